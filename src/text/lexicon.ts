@@ -1,0 +1,17 @@
+/** A word that means something like another, and how much: 1 is the same word. */
+export interface Related {
+  readonly word: string;
+  /** 0..1 */
+  readonly weight: number;
+}
+
+/** What is known about English words beside the articles: a thesaurus. */
+export interface Lexicon {
+  /** True when the word, or the word it is a form of, is an ordinary English word. */
+  knows(word: string): boolean;
+  /** Synonyms, derivations and near kinds of a lower-case word; not the word itself. Best first. */
+  related(word: string): readonly Related[];
+}
+
+/** Knows nothing: for languages without a thesaurus, and for tests that should not depend on one. */
+export const NO_LEXICON: Lexicon = { knows: () => false, related: () => [] };
