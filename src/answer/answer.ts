@@ -1,0 +1,70 @@
+import type { Fact } from '../facts/fact.ts';
+import type { Quote } from '../facts/quote.ts';
+
+/** A fact quoted as (part of) an answer. */
+export interface Citation {
+  readonly fact: Fact;
+  readonly quote: Quote;
+  /** The ranker's score, 0..1 within one answer; for ordering, not a probability. */
+  readonly score: number;
+}
+
+/** What the articles would have to say for the question to be answered. */
+export type Missing =
+  | { readonly kind: 'nothing_asked' }
+  | { readonly kind: 'not_a_question' }
+  | { readonly kind: 'too_long'; readonly limit: number }
+  | { readonly kind: 'no_articles' }
+  | { readonly kind: 'names'; readonly names: readonly string[] }
+  | { readonly kind: 'words'; readonly words: readonly string[] }
+  | { readonly kind: 'statement'; readonly speaker: string; readonly about: string | null }
+  | { readonly kind: 'detail'; readonly detail: Detail }
+  | { readonly kind: 'evidence' };
+
+/** The kind of thing a question wants to be told. */
+export type Detail =
+  | 'person'
+  | 'place'
+  | 'country'
+  | 'date'
+  | 'duration'
+  | 'amount'
+  | 'number'
+  | 'percentage'
+  | 'reason'
+  | 'opinion';
+
+/** A remark of ours beside a quote: never part of it, always from a fixed template. */
+export interface Note {
+  readonly text: string;
+}
+
+/** One of several readings of a question. */
+export interface Choice {
+  /** What a button says; at most 75 characters. */
+  readonly label: string;
+  readonly citation: Citation;
+}
+
+/** What Footnote says to a question. Not knowing is an outcome with content, not an error. */
+export type Answer =
+  | {
+      readonly kind: 'found';
+      readonly citations: readonly [Citation, ...Citation[]];
+      readonly notes: readonly Note[];
+      /** Calibrated probability, 0..1, that the first citation answers the question. */
+      readonly confidence: number;
+    }
+  | {
+      readonly kind: 'choose';
+      readonly ask: string;
+      readonly choices: readonly [Choice, Choice, ...Choice[]];
+      readonly confidence: number;
+    }
+  | {
+      readonly kind: 'refused';
+      readonly missing: Missing;
+      /** Best first, at most three; related passages that are no answer. */
+      readonly nearest: readonly Citation[];
+      readonly confidence: number;
+    };

@@ -1,0 +1,117 @@
+import type { Candidate } from '../intents/feature.ts';
+import type { Term } from '../intents/question.ts';
+import { NATION_NAMES } from '../text/gazetteer.ts';
+import { stem, tokenize } from '../text/tokens.ts';
+import type { Missing } from './answer.ts';
+
+/** Questions that ask what one did to another: "did Hegseth thank Singh". Between equals, who comes first says nothing. */
+const ACTIVE = /\b(?:did|does|do|has|have|will|would|is|was|are|were)\b/i;
+const BETWEEN_EQUALS =
+  /\b(?:meet|met|meeting|talk|talks|talked|spoke|speak|sign|signed|agree|agreed|discuss|discussed|negotiat\w+|between|and|with|relations?|ties|share)\b/i;
+const PASSIVE = /\b(?:was|were|been|being|is|are|be) (?:\w+ly )?\w+(?:ed|en|wn|ght|ld|id|nt|pt|lt) by\b/i;
+
+/**
+ * Where the fact speaks of the question's own words, but says something else of them: a noun qualified by another
+ * country or number ("American goods", "a five-year agreement"), or two names with their parts swapped ("did Singh
+ * thank Hegseth"). Null when nothing conflicts.
+ */
+export function conflict(candidate: Candidate): Missing | null {
+  return requalified(candidate) ?? swapped(candidate) ?? shifted(candidate);
+}
+
+/** Words that point to another one of the same kind: "the previous agreement" is not this one. */
+const SHIFTERS: ReadonlySet<string> = new Set(
+  [
+    'previous',
+    'former',
+    'earlier',
+    'last',
+    'next',
+    'second',
+    'third',
+    'first',
+    'upcoming',
+    'original',
+    'predecessor',
+    'successor',
+    'latest',
+  ].map(stem),
+);
+
+function shifted({ question, evidence }: Candidate): Missing | null {
+  const missed = question.terms.find(
+    (term, at) =>
+      SHIFTERS.has(term.stems[0] ?? '') && (evidence.here[at] ?? 0) < 0.5 && (evidence.before[at] ?? 0) < 0.5,
+  );
+  return missed === undefined ? null : { kind: 'words', words: [missed.text] };
+}
+
+function requalified({ index, fact, question }: Candidate): Missing | null {
+  const terms = [...index.terms(fact)];
+  for (const [at, qualifier] of question.terms.entries()) {
+    const noun = question.terms[at + 1];
+    const sort = sortOf(qualifier.stems);
+    if (
+      sort === null ||
+      noun === undefined ||
+      noun.role === 'asked' ||
+      !follow(question.stems, qualifier, noun)
+    )
+      continue;
+    const own = termsOf(qualifier);
+    const nouns = new Set(
+      noun.variants.filter(({ kinship }) => kinship === 'exact').flatMap((variant) => variant.terms),
+    );
+    const before = terms.flatMap((term, place) =>
+      nouns.has(term) && place > 0 ? [terms[place - 1] ?? -1] : [],
+    );
+    const clashes = before.some((term) => !own.has(term) && sortOf([index.stems[term] ?? '']) === sort);
+    const agrees =
+      before.some((term) => own.has(term)) || (sort === 'number' && terms.some((term) => own.has(term)));
+    if (clashes && !agrees) return { kind: 'words', words: [`${qualifier.text} ${noun.text}`] };
+  }
+  return null;
+}
+
+function swapped({ index, fact, question }: Candidate): Missing | null {
+  if (!ACTIVE.test(question.text) || BETWEEN_EQUALS.test(question.text) || PASSIVE.test(question.text))
+    return null;
+  const [actor, other, ...more] = question.terms.filter(
+    (term) => sortOf(term.stems) === 'nation' || [...termsOf(term)].some((one) => index.speakers.has(one)),
+  );
+  const found = index.facts[fact];
+  if (actor === undefined || other === undefined || more.length > 0 || found === undefined) return null;
+  if (PASSIVE.test(found.article.body.slice(found.span.start, found.span.end))) return null;
+  const terms = [...index.terms(fact)];
+  const first = places(terms, actor);
+  const second = places(terms, other);
+  if (first.length === 0 || second.length === 0 || Math.min(...first) < Math.max(...second)) return null;
+  return { kind: 'words', words: [`${actor.text} … ${other.text}`] };
+}
+
+function places(terms: readonly number[], term: Term): number[] {
+  const own = termsOf(term);
+  return terms.flatMap((one, place) => (own.has(one) ? [place] : []));
+}
+
+function termsOf(term: Term): ReadonlySet<number> {
+  return new Set(term.variants.flatMap((variant) => variant.terms));
+}
+
+function follow(all: readonly string[], first: Term, second: Term): boolean {
+  const wanted = [...first.stems, ...second.stems];
+  return all.some((_, at) => wanted.every((stem, offset) => all[at + offset] === stem));
+}
+
+function sortOf(stems: readonly string[]): 'nation' | 'number' | null {
+  if (NATIONS.has(stems.join(' '))) return 'nation';
+  return stems.length === 1 && /^\d+$/.test(stems[0] ?? '') ? 'number' : null;
+}
+
+const NATIONS: ReadonlySet<string> = new Set(
+  NATION_NAMES.flatMap((name) => [name, name.toUpperCase()]).map((name) =>
+    tokenize(name)
+      .map((token) => token.stem)
+      .join(' '),
+  ),
+);

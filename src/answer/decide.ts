@@ -1,0 +1,77 @@
+import type { Fact } from '../facts/fact.ts';
+import { quote } from '../facts/quote.ts';
+import type { InvertedIndex } from '../intents/inverted-index.ts';
+import { type Ranked, type Ranking, rank } from '../intents/rank.ts';
+import type { Scope } from '../intents/retrieve.ts';
+import type { Lexicon } from '../text/lexicon.ts';
+import type { Answer, Citation, Missing } from './answer.ts';
+import { choices } from './choices.ts';
+import { preferDetail } from './detail.ts';
+import { doubt, unmet } from './doubts.ts';
+import { confidence, threshold } from './gate.ts';
+import { more } from './more.ts';
+import { notesOn } from './notes.ts';
+import { notAsked } from './small-talk.ts';
+
+/** Most passages shown beside a refusal. */
+const NEAREST = 3;
+/** A question whose words are all met in a sentence is answered even where the gate is less sure than usual. */
+const SHOWN_CONFIDENCE_OF_DOUBT = 0.5;
+
+/** What an answer is made from: what was asked, how the facts rank, and how sure the gate is. */
+export interface Decision {
+  readonly answer: Answer;
+  /** Null where the text was no question and nothing was looked up. */
+  readonly ranking: Ranking | null;
+}
+
+/**
+ * Answers from the index alone: no clock, no network, no model. The same question gets the same answer, and a
+ * refusal does not change when it is asked again.
+ */
+export function decide(index: InvertedIndex, lexicon: Lexicon, text: string, scope?: Scope): Decision {
+  const nothing = index.facts.length === 0 ? ({ kind: 'no_articles' } as const) : notAsked(text);
+  if (nothing !== null)
+    return { answer: { kind: 'refused', missing: nothing, nearest: [], confidence: 0 }, ranking: null };
+  const ranking = rank(index, lexicon, text, scope);
+  return { answer: judge(index, preferDetail(ranking), confidence(ranking)), ranking };
+}
+
+function judge(index: InvertedIndex, ranking: Ranking, sure: number): Answer {
+  const [first] = ranking.ranked;
+  const refuse = (missing: Missing, confident: number): Answer => ({
+    kind: 'refused',
+    missing,
+    nearest: ranking.ranked.slice(0, NEAREST).map((ranked) => citation(index, ranked)),
+    confidence: confident,
+  });
+  if (first === undefined) return refuse({ kind: 'words', words: wordsOf(ranking) }, 0);
+  const several = choices(ranking);
+  if (several !== null) return { ...several, confidence: sure };
+  const doubted = doubt(ranking);
+  if (doubted !== null) return refuse(doubted, Math.min(sure, SHOWN_CONFIDENCE_OF_DOUBT));
+  if (sure < threshold(index)) {
+    const words = unmet(first.candidate).slice(0, 3);
+    return refuse(words.length > 0 ? { kind: 'words', words } : { kind: 'evidence' }, sure);
+  }
+  const shown = [first, ...more(ranking)].map((ranked) => citation(index, ranked));
+  const [head, ...rest] = shown;
+  if (head === undefined) return refuse({ kind: 'evidence' }, sure);
+  return {
+    kind: 'found',
+    citations: [head, ...rest],
+    notes: notesOn(ranking.question, first.candidate),
+    confidence: sure,
+  };
+}
+
+/** Words of the question as typed; the text itself when it has none that count. */
+function wordsOf({ question }: Ranking): string[] {
+  const words = question.terms.slice(0, 3).map((term) => term.text);
+  return words.length > 0 ? words : [question.text.trim()];
+}
+
+export function citation(index: InvertedIndex, { candidate, score }: Ranked): Citation {
+  const fact = index.facts[candidate.fact] as Fact;
+  return { fact, quote: quote(fact.article, fact.span), score: 1 / (1 + Math.exp(-score / 8)) };
+}

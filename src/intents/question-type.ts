@@ -1,0 +1,135 @@
+/** What kind of thing would satisfy a question. */
+export type Wanted =
+  | 'person'
+  | 'place'
+  | 'nation'
+  | 'date'
+  | 'duration'
+  | 'money'
+  | 'percent'
+  | 'number'
+  | 'reason'
+  | 'manner'
+  | 'statement'
+  | 'confirmation'
+  | 'definition'
+  | 'thing';
+
+const AUXILIARY =
+  'is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|should|shall|may|might|isnt|isn.t|arent|aren.t|wasnt|wasn.t|didnt|didn.t|doesnt|doesn.t|dont|don.t|hasnt|hasn.t|havent|haven.t';
+const SAY =
+  'say|says|said|saying|state|stated|told|tell(?! (?:us|me))|think|thinks|thought|believe|comment|commented|remark|remarked|announce|claim|claimed|mention|mentioned|argue|argued|respond|reply|replied|reckon|reckons|tweet|tweeted|post|posted|write|wrote|discuss|discussed|agree|agreed|decide|decided|talk|talked|speak|spoke|warn|warned|promise|promised|call|describe|described|put it|view|see|rate';
+
+/** Tried in order on the folded question; the first that matches decides. */
+const PATTERNS: readonly (readonly [Wanted, RegExp])[] = [
+  [
+    'percent',
+    /\b(?:what|which|how (?:many|much))\b.*\b(?:percent|per cent|percentage|rate)\b|\b(?:percent|percentage|percentages|tariff rate)\b|%/,
+  ],
+  [
+    'duration',
+    /\bhow (?:long|many (?:years|months|weeks|days|hours|minutes))\b|\b(?:what|which) (?:is the )?(?:duration|length|period|term)\b|\bfor how\b|\bduration\b|\bhow old\b/,
+  ],
+  [
+    'money',
+    /\bhow much\b(?!.*\b(?:of|time|does .* weigh)\b)|\b(?:cost|costs|price|worth|budget|dollar value|value of the|how expensive|salary|fee)\b/,
+  ],
+  [
+    'number',
+    /\bhow (?:many|much|far|big|large|tall|high|deep|fast|often|heavy|wide|hot|cold)\b|\b(?:number|amount|quantity|size|population|figure|total|count) of\b|\b(?:what|which) (?:is the )?(?:number|amount|population|size)\b/,
+  ],
+  [
+    'date',
+    /^(?:so |and |ok |well )*(?:when|wen)\b|\bwhen (?:is|are|was|were|did|do|does|will|would|has|have|had)\b|\b(?:what|which|wich|wat|on what|in what|in which) (?:exact |specific |calendar )?(?:year|date|day|month|time|century|decade|weekday)\b|\b(?:date|deadline|expiry|year) of\b|\bhow (?:recently|soon)\b|\bdate\??$|\bsince when\b/,
+  ],
+  [
+    'nation',
+    /\b(?:what|which|wich) (?:other |two |three )?(?:country|countries|nation|nations|states?|governments?)\b/,
+  ],
+  [
+    'place',
+    /\bwhere\b|\b(?:what|which|wich|in what|in which) (?:city|place|location|town|venue|region|continent|capital|street|building)s?\b|\b(?:venue|location|whereabouts|place|city)\b.*\??$/,
+  ],
+  [
+    'reason',
+    /\bwhy\b|\bhow come\b|\bwhat (?:is |was |are |were |s )?(?:the )?(?:reason|cause|motive|rationale)\b|\bwhat (?:caused|prompted|triggered|led to|explains|motivated|drove)\b|\breasons? (?:for|why|behind)\b|\bwhat for\b|\bfor what reason\b/,
+  ],
+  [
+    'statement',
+    new RegExp(
+      `\\bwhat (?:\\w+ ){1,3}(?:says?|said|thinks?|thought|reckons?|believes?|claims?|told|tweeted|posted|wrote)\\b|\\bwhat (?:exactly |words |else )?(?:did|do|does|has|have|is|was|had|would)\\b.{0,70}\\b(?:${SAY})\\b|\\b(?:quote|quotes|quoet|quoted|quotation|comment|comments|remark|remarks|statement|stance|reaction|response|words|view|views|opinion|position|take|verdict|line)\\b|\\baccording to\\b|\\bhow (?:does|did|do|would|has) .{1,60}\\b(?:describe|view|see|put|rate|characteri[sz]e|respond|react|feel|comment)\\b`,
+    ),
+  ],
+  [
+    'person',
+    /\b(?:who|whom|whose)\b|\b(?:what|which|wich) (?:\w+ )?(?:person|people|man|woman|minister|official|officials|leader|leaders|president|secretary|politician|author|actor|player|scientist|king|queen|general|singer|analyst|analysts|spokesperson|individual|individuals|diplomat|diplomats)\b|\bnames? of (?:the )?(?:\w+ )?(?:person|people|man|woman|minister|official|leader|president|analyst|analysts)\b/,
+  ],
+  [
+    'definition',
+    /^(?:so )?(?:what|wat|whats|what s) (?:is|are|s|was|were)? ?(?:an? |the )?[\p{L}\p{N} -]{1,40}\??$|\b(?:what does .* (?:mean|stand for)|meaning of|definition of|define)\b|\bstand for\b/u,
+  ],
+  ['manner', /\bhow\b/],
+  [
+    'confirmation',
+    new RegExp(
+      `^(?:(?:so|and|but|ok|hey|hi|well|also|sorry|please|quick one|just|then) )*(?:${AUXILIARY})\\b|\\b(?:whether|is it true|true that|is there|are there)\\b`,
+    ),
+  ],
+];
+
+/**
+ * What a question wants to be told, read off its words. The default is a thing: "which policy", "what happened".
+ *
+ * @example wantedBy('how many troops are there') // 'number'
+ */
+export function wantedBy(folded: string): Wanted {
+  return PATTERNS.find(([, pattern]) => pattern.test(folded))?.[0] ?? 'thing';
+}
+
+const MISSPELT: Readonly<Record<string, string>> = {
+  waht: 'what',
+  wat: 'what',
+  wht: 'what',
+  whta: 'what',
+  wich: 'which',
+  whcih: 'which',
+  whihc: 'which',
+  wen: 'when',
+  whn: 'when',
+  wehn: 'when',
+  hwo: 'who',
+  woh: 'who',
+  whre: 'where',
+  wher: 'where',
+  wehre: 'where',
+  hwy: 'why',
+  hw: 'how',
+  hows: 'how is',
+  whats: 'what is',
+  wheres: 'where is',
+  whos: 'who is',
+  whens: 'when is',
+  whys: 'why is',
+  abt: 'about',
+  wrt: 'regarding',
+  quoet: 'quote',
+  qoute: 'quote',
+  sya: 'say',
+  siad: 'said',
+  sed: 'said',
+};
+
+/** The question with its little words spelt out, so that its type can be read: "waht did he sya abt it". */
+export function mendLittleWords(text: string): string {
+  return text.replace(/[a-z]+/giu, (word) => MISSPELT[word.toLowerCase()] ?? word);
+}
+
+/** The words a question opens with that only lead up to it: "hey, do you know", "quick one - so". */
+const PREAMBLE =
+  /^(?:(?:hey|hi|hello|hiya|morning|good morning|afternoon|ok|okay|so|well|um+|uh|sorry|please|pls|plz|quick (?:one|question|q)|just wondering|i was wondering|wondering|random question|dumb question|stupid question|maybe a silly question|silly question|sorry if this is (?:obvious|silly|dumb)(?: but)?|do you (?:know|remember|happen to know)|does any(?:one|body) (?:know|remember)|any(?:one|body) (?:know|remember|got|have)|any idea|any ideas|can you (?:tell|remind|show) (?:me|us)|could you (?:tell|remind|show) (?:me|us)|(?:please )?(?:tell|remind|show) me|i (?:want|need|would like|'d like) to know|i am trying to find out|i'm trying to find out|trying to find out|help me understand|footnote|team|all|guys|folks|everyone|there|but|and|if|whether|one thing|in the article|from the article|according to the article|in the (?:article|piece|story|text))\b[\s,.!:;–—-]*)+/iu;
+
+/** A question without the chat before it; the whole text when nothing but chat is there. */
+export function withoutPreamble(text: string): string {
+  const rest = text.replace(PREAMBLE, '');
+  return /[\p{L}\p{N}]/u.test(rest) ? rest : text;
+}

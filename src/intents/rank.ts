@@ -1,0 +1,67 @@
+import type { Lexicon } from '../text/lexicon.ts';
+import { findEvidence } from './evidence.ts';
+import type { Candidate, Feature } from './feature.ts';
+import { FEATURES } from './features.ts';
+import type { InvertedIndex } from './inverted-index.ts';
+import { analyse, type Question } from './question.ts';
+import { EVERYWHERE, retrieve, type Scope } from './retrieve.ts';
+import { WEIGHTS } from './weights.ts';
+
+/** A candidate with its place in the ranking and the reasons for it. */
+export interface Ranked {
+  readonly candidate: Candidate;
+  /** Weighted sum of the features: any number, comparable within one question only. */
+  readonly score: number;
+  /** Values of {@link FEATURES}, in their order, each 0..1. */
+  readonly values: Float64Array;
+}
+
+/** What was asked, and the facts that may answer it, best first. */
+export interface Ranking {
+  readonly question: Question;
+  readonly ranked: readonly Ranked[];
+}
+
+/** How many facts are looked at closely. */
+export const CANDIDATES = 40;
+
+/** The facts that may answer a question, best first. Equal scores keep article order, so one index always answers alike. */
+export function rank(
+  index: InvertedIndex,
+  lexicon: Lexicon,
+  text: string,
+  scope: Scope = EVERYWHERE,
+  weights: Readonly<Record<string, number>> = WEIGHTS.ranker,
+): Ranking {
+  const question = analyse(text, index, lexicon);
+  const ranked = candidates(index, question, scope).map((candidate): Ranked => {
+    const values = Float64Array.from(FEATURES, (feature) => feature.score(candidate));
+    return { candidate, values, score: weigh(FEATURES, values, weights) };
+  });
+  const sorted = ranked.sort((a, b) => b.score - a.score || a.candidate.fact - b.candidate.fact);
+  return { question, ranked: sorted };
+}
+
+function candidates(index: InvertedIndex, question: Question, scope: Scope): Candidate[] {
+  const hits = retrieve(index, question, scope, CANDIDATES);
+  const finder = findEvidence(index, question);
+  const mass = question.terms.reduce((sum, term) => sum + term.weight, 0);
+  const bestScore = hits[0]?.score ?? 0;
+  return hits.map(({ fact, score }) => ({
+    fact,
+    index,
+    question,
+    evidence: finder.evidence(fact),
+    score,
+    bestScore,
+    mass,
+  }));
+}
+
+function weigh(
+  features: readonly Feature[],
+  values: Float64Array,
+  weights: Readonly<Record<string, number>>,
+): number {
+  return features.reduce((sum, { name }, at) => sum + (weights[name] ?? 0) * (values[at] ?? 0), 0);
+}

@@ -1,0 +1,134 @@
+import { placeNamed } from '../text/gazetteer.ts';
+import type { Lexicon } from '../text/lexicon.ts';
+import { editDistance } from '../text/natural.ts';
+import { PARAPHRASES } from '../text/paraphrases.ts';
+import { STOP_WORDS } from '../text/stop-words.ts';
+import { abbreviationStem, type Token, tokenize } from '../text/tokens.ts';
+import type { InvertedIndex } from './inverted-index.ts';
+
+/** Why a word of the articles counts as a word of the question. */
+export type Kinship = 'exact' | 'spelling' | 'place' | 'paraphrase' | 'related';
+
+/** Words of the index that may stand for a word of the question. All of `terms` must be there. */
+export interface Variant {
+  readonly terms: readonly number[];
+  /** 0..1; 1 is the word itself. */
+  readonly weight: number;
+  readonly kinship: Kinship;
+}
+
+const SAME_PLACE = 0.95;
+/** "Moscow" may well mean Russia; "Russia" seldom means what happens in Moscow. */
+const SEAT_OF_GOVERNMENT = 0.75;
+const SEAT_FOR_COUNTRY = 0.4;
+const PARAPHRASE = 0.7;
+const RELATED = 0.75;
+const WEAKEST = 0.15;
+const MOST_VARIANTS = 24;
+const ONE_SLIP = 0.85;
+const TWO_SLIPS = 0.7;
+const MOST_CORRECTIONS = 3;
+
+/** Everything in the index that a word or name of a question may mean, best first. */
+export function variantsOf(
+  tokens: readonly Token[],
+  index: InvertedIndex,
+  lexicon: Lexicon,
+): readonly Variant[] {
+  const best = new Map<string, Variant>();
+  const add = (stems: readonly string[], weight: number, kinship: Kinship) => {
+    const terms = stems.map((stem) => index.dictionary.get(stem));
+    if (
+      terms.length === 0 ||
+      weight < WEAKEST ||
+      !terms.every((term) => term !== undefined && index.postings(term).facts.length > 0)
+    )
+      return;
+    const key = terms.join(' ');
+    const known = best.get(key);
+    if (known === undefined || known.weight < weight)
+      best.set(key, { terms: terms as number[], weight, kinship });
+  };
+  const phrase = tokens.map((token) => token.word).join(' ');
+  add(
+    tokens.map((token) => token.stem),
+    1,
+    'exact',
+  );
+  const exact = best.size > 0;
+  const place = placeNamed(phrase);
+  if (place !== undefined) {
+    const seat = place.seats.includes(phrase);
+    for (const name of place.names) add(placeStems(name), seat ? SEAT_OF_GOVERNMENT : SAME_PLACE, 'place');
+    for (const name of place.seats) add(placeStems(name), seat ? SAME_PLACE : SEAT_FOR_COUNTRY, 'place');
+  } else {
+    for (const other of paraphrases(phrase, tokens)) add(stemsOf(other), PARAPHRASE, 'paraphrase');
+    if (tokens.length === 1) {
+      for (const { word, weight } of lexicon.related(phrase)) {
+        const stems = stemsOf(word);
+        add(stems, (weight * RELATED) / Math.max(1, stems.length - 0.5), 'related');
+      }
+    }
+  }
+  const [token] = tokens;
+  if (!exact && tokens.length === 1 && token !== undefined) {
+    for (const { term, weight } of corrections(token, index, lexicon))
+      add([index.stems[term] ?? ''], weight, 'spelling');
+  }
+  return [...best.values()]
+    .sort((a, b) => b.weight - a.weight || (a.terms[0] ?? 0) - (b.terms[0] ?? 0))
+    .slice(0, MOST_VARIANTS);
+}
+
+/** Rewordings of the phrase, of its stem's other forms, and for a plural of its singular. */
+function paraphrases(phrase: string, tokens: readonly Token[]): readonly string[] {
+  const stems = tokens.map((token) => token.stem).join(' ');
+  return PARAPHRASES.get(phrase) ?? BY_STEMS.get(stems) ?? [];
+}
+
+const BY_STEMS: ReadonlyMap<string, readonly string[]> = new Map(
+  [...PARAPHRASES].map(([phrase, others]) => [stemsOf(phrase).join(' '), others]),
+);
+
+function placeStems(name: string): string[] {
+  return STOP_WORDS.has(name) ? [abbreviationStem(name)] : stemsOf(name);
+}
+
+function stemsOf(phrase: string): string[] {
+  return tokenize(phrase)
+    .filter((token) => !token.stop)
+    .map((token) => token.stem);
+}
+
+/**
+ * Words of the index that a word may be misspelt for. An ordinary English word is only taken for a misspelt name.
+ * One slip is allowed from four letters, two from seven; the first letter must be right, or swapped with the second.
+ */
+function corrections(
+  token: Token,
+  index: InvertedIndex,
+  lexicon: Lexicon,
+): { term: number; weight: number }[] {
+  const { stem, word } = token;
+  if (stem.length < 4 || /\d/.test(stem)) return [];
+  const ordinary = lexicon.knows(word);
+  const slips = !ordinary && (stem.length >= 7 || word.length >= 7) ? 2 : 1;
+  const found: { term: number; slips: number }[] = [];
+  index.stems.forEach((candidate, term) => {
+    if (Math.abs(candidate.length - stem.length) > slips || candidate.length < 3) return;
+    if (ordinary && !index.capitalised.has(term)) return;
+    const first = candidate[0] === stem[0] || (candidate[0] === stem[1] && candidate[1] === stem[0]);
+    if (!first || index.frequency(term) === 0) return;
+    const distance = editDistance(stem, candidate);
+    if (distance <= slips) found.push({ term, slips: distance });
+  });
+  const fewest = Math.min(...found.map((one) => one.slips));
+  return found
+    .filter((one) => one.slips === fewest)
+    .sort((a, b) => index.frequency(b.term) - index.frequency(a.term) || a.term - b.term)
+    .slice(0, MOST_CORRECTIONS)
+    .map(({ term, slips: made }) => ({
+      term,
+      weight: (made === 1 ? ONE_SLIP : TWO_SLIPS) * (ordinary ? 0.7 : 1),
+    }));
+}
