@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { FootnoteError } from './errors.ts';
+
+/** How the bot reaches Slack, or that it runs on the local desk because no token is set. */
+export type Connection =
+  | { readonly kind: 'desk' }
+  | { readonly kind: 'socket'; readonly botToken: string; readonly appToken: string }
+  | { readonly kind: 'http'; readonly botToken: string; readonly signingSecret: string };
+
+/** Everything the environment decides, checked. */
+export interface Config {
+  readonly connection: Connection;
+  /** Folder of the articles. */
+  readonly knowledge: string;
+  readonly port: number;
+  readonly logLevel: 'debug' | 'info' | 'warn' | 'error';
+  /** Overrides the Web API's base address; ends in a slash. */
+  readonly slackApiUrl: string | null;
+}
+
+const text = z
+  .string()
+  .trim()
+  .transform((value) => (value === '' ? undefined : value))
+  .optional();
+
+const token = (prefix: string) =>
+  text.refine((value) => value === undefined || value.startsWith(prefix), `must begin with "${prefix}"`);
+
+/** Every variable Footnote reads. `.env.example` explains each of them; a test compares the two. */
+export const ENVIRONMENT = {
+  SLACK_BOT_TOKEN: token('xoxb-'),
+  SLACK_APP_TOKEN: token('xapp-'),
+  SLACK_SIGNING_SECRET: text,
+  SLACK_API_URL: text.pipe(z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).optional()),
+  FOOTNOTE_KNOWLEDGE: text,
+  PORT: text
+    .refine(
+      (value) => value === undefined || (/^\d{1,5}$/.test(value) && Number(value) < 65_536),
+      'must be a port number from 0 to 65535',
+    )
+    .transform((value) => (value === undefined ? undefined : Number(value))),
+  LOG_LEVEL: text.pipe(z.enum(['debug', 'info', 'warn', 'error']).optional()),
+};
+
+/**
+ * Reads the environment.
+ *
+ * @throws FootnoteError `bad_environment` naming every problem at once, each with its variable and the fix.
+ */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const parsed = z.object(ENVIRONMENT).safeParse(env);
+  const problems = parsed.success
+    ? []
+    : parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`);
+  const { connection, missing } = connect(env);
+  problems.push(...missing);
+  if (!parsed.success || connection === null || problems.length > 0) {
+    throw new FootnoteError(
+      'bad_environment',
+      ['The environment is not complete:', ...problems.map((problem) => `- ${problem}`)].join('\n'),
+      '\nSet them in .env (see .env.example), or remove all SLACK_ variables to run on the local desk.',
+    );
+  }
+  const { data } = parsed;
+  return {
+    connection,
+    knowledge: data.FOOTNOTE_KNOWLEDGE ?? 'knowledge',
+    port: data.PORT ?? 3000,
+    logLevel: data.LOG_LEVEL ?? 'info',
+    slackApiUrl: data.SLACK_API_URL?.replace(/\/*$/, '/') ?? null,
+  };
+}
+
+/** Socket Mode when there is an app token, HTTP when there is a signing secret, the desk when there is neither. */
+function connect(env: Readonly<Record<string, string | undefined>>): {
+  connection: Connection | null;
+  missing: string[];
+} {
+  const set = (name: string) => env[name]?.trim() || null;
+  const botToken = set('SLACK_BOT_TOKEN');
+  const appToken = set('SLACK_APP_TOKEN');
+  const signingSecret = set('SLACK_SIGNING_SECRET');
+  if (botToken === null && appToken === null && signingSecret === null) {
+    return { connection: { kind: 'desk' }, missing: [] };
+  }
+  const missing: string[] = [];
+  if (botToken === null) missing.push('SLACK_BOT_TOKEN is missing: app settings, OAuth & Permissions.');
+  if (appToken === null && signingSecret === null) {
+    missing.push(
+      'SLACK_APP_TOKEN (for Socket Mode: Basic Information, App-Level Tokens) or SLACK_SIGNING_SECRET (for HTTP: Basic Information, App Credentials) is missing.',
+    );
+  }
+  if (botToken === null || missing.length > 0) return { connection: null, missing };
+  if (appToken !== null) return { connection: { kind: 'socket', botToken, appToken }, missing };
+  return { connection: { kind: 'http', botToken, signingSecret: signingSecret ?? '' }, missing };
+}

@@ -1,0 +1,62 @@
+import type { Answer } from './answer/answer.ts';
+import type { Article } from './facts/article.ts';
+import type { Fact } from './facts/fact.ts';
+
+/** The only way to ask for the time, so that tests can turn it. */
+export interface Clock {
+  /** Milliseconds since 1970-01-01 UTC. */
+  now(): number;
+}
+
+/** What the bot has to keep between two events. */
+export interface Store {
+  /** True for the first caller to name `key`, false for every later one. Keys live at least a day. */
+  claim(key: string): Promise<boolean>;
+  /** Keeps an answered question for the buttons under its answer. */
+  record(asked: Asked): Promise<void>;
+  /** The answered question with this id, or null when it was never kept or has been let go. */
+  asked(id: string): Promise<Asked | null>;
+}
+
+/** A question with the answer it got. */
+export interface Asked {
+  /** Opaque, safe to show and to put into a button. */
+  readonly id: string;
+  readonly team: string;
+  readonly user: string;
+  readonly question: string;
+  readonly answer: Answer;
+  /** Milliseconds since 1970-01-01 UTC. */
+  readonly at: number;
+}
+
+/** A file of the knowledge folder that could not be used, or not wholly, and what to do about it. */
+export interface Problem {
+  readonly code: string;
+  /** Path below the knowledge folder, with `/` between folders. */
+  readonly file: string;
+  /** Counted from 1; null when the problem is the file as a whole. */
+  readonly line: number | null;
+  readonly message: string;
+  readonly fix: string;
+  /** An error keeps the file out; a warning does not. */
+  readonly severity: 'error' | 'warning';
+}
+
+/** One consistent state of everything that can be quoted. */
+export interface Library {
+  readonly articles: readonly Article[];
+  readonly facts: readonly Fact[];
+  readonly problems: readonly Problem[];
+  /** Answers from this state alone: no clock, no network, no model. Same question, same answer. */
+  answer(question: string): Answer;
+  /** Up to `limit` questions that this library is known to answer, best first. */
+  suggestions(limit: number): readonly string[];
+}
+
+/** What every Slack listener is given. */
+export interface Bot {
+  library(): Library;
+  readonly store: Store;
+  readonly clock: Clock;
+}

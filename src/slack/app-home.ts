@@ -1,0 +1,32 @@
+import { homeView, promise } from './home-view.ts';
+import { SLACK } from './limits.ts';
+import type { Listener } from './listener.ts';
+import { quietly } from './quietly.ts';
+import { clip } from './shorten.ts';
+
+/** What people see before they ask: App Home, and questions to start with in the agent panel. */
+export const appHome: Listener = {
+  needs: { events: ['app_home_opened'], scopes: ['assistant:write'] },
+  register(app, bot) {
+    app.event('app_home_opened', async ({ event, client, logger }) => {
+      const library = bot.library();
+      if (event.tab === 'home') {
+        await quietly(logger, 'views.publish', () =>
+          client.views.publish({ user_id: event.user, view: homeView(library) }),
+        );
+        return;
+      }
+      const prompts = library
+        .suggestions(SLACK.suggestedPrompts)
+        .map((question) => ({ title: clip(question, SLACK.buttonText), message: question }));
+      if (prompts.length === 0) return;
+      await quietly(logger, 'assistant.threads.setSuggestedPrompts', () =>
+        client.assistant.threads.setSuggestedPrompts({
+          channel_id: event.channel,
+          title: promise(library),
+          prompts,
+        }),
+      );
+    });
+  },
+};

@@ -1,0 +1,46 @@
+import type { types } from '@slack/bolt';
+import { plain } from './blocks.ts';
+import { clip } from './shorten.ts';
+import { modal } from './views.ts';
+
+/** What the modal in which people ask is called when it is submitted. */
+export const ASK_VIEW = 'footnote_ask_view';
+const QUESTION = 'question';
+/** Longest question the answer takes, in characters. */
+const LONGEST = 1000;
+
+/**
+ * A modal to ask in. With blocks, they answer the last question, and the next one can be asked below them.
+ *
+ * @param key Different each time, or Slack would leave the last question standing in the field.
+ */
+export function askView(
+  key: string,
+  example: string | undefined,
+  blocks: readonly types.KnownBlock[] = [],
+): types.ModalView {
+  const element: types.PlainTextInput = {
+    type: 'plain_text_input',
+    action_id: QUESTION,
+    max_length: LONGEST,
+    focus_on_load: true,
+    ...(example !== undefined && { placeholder: plain(clip(example, 150)) }),
+  };
+  const label = plain(blocks.length === 0 ? 'Your question' : 'Another question');
+  const input: types.InputBlock = { type: 'input', block_id: key, label, element };
+  return { ...modal('Ask Footnote', [...blocks, input]), callback_id: ASK_VIEW, submit: plain('Ask') };
+}
+
+/** What stands in the field of a submitted modal. */
+export function questionIn(view: {
+  state: { values: Readonly<Record<string, Readonly<Record<string, { value?: string | null }>>>> };
+}): {
+  key: string;
+  text: string;
+} {
+  for (const [key, fields] of Object.entries(view.state.values)) {
+    const field = fields[QUESTION];
+    if (field !== undefined) return { key, text: field.value ?? '' };
+  }
+  return { key: '', text: '' };
+}

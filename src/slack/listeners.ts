@@ -1,0 +1,26 @@
+import { agentPanel } from './agent-panel.ts';
+import { appHome } from './app-home.ts';
+import { choose } from './choose.ts';
+import { directMessage } from './direct-message.ts';
+import { example } from './example.ts';
+import { globalShortcut } from './global-shortcut.ts';
+import type { Listener } from './listener.ts';
+import { mention } from './mention.ts';
+import { messageShortcut } from './message-shortcut.ts';
+import { readInContext } from './read-in-context.ts';
+import { share } from './share.ts';
+import { slashCommand } from './slash-command.ts';
+
+const ASKING: readonly Listener[] = [mention, directMessage, messageShortcut, globalShortcut];
+
+/** Every way in which people reach the bot. What they need of Slack stands in `manifest.yml`, and a test compares. */
+export const LISTENERS: readonly Listener[] = [
+  ...ASKING,
+  slashCommand(ASKING),
+  appHome,
+  agentPanel,
+  readInContext,
+  share,
+  choose,
+  example,
+];

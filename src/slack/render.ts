@@ -1,0 +1,116 @@
+import type { types } from '@slack/bolt';
+import type { Answer, Choice } from '../answer/answer.ts';
+import type { Library } from '../ports.ts';
+import { line, says, words } from './blocks.ts';
+import type { Body, Space } from './body.ts';
+import { chooseButton, row } from './buttons.ts';
+import { escaped } from './escapes.ts';
+import { foundBody } from './found.ts';
+import { ECHO_LENGTH, SLACK } from './limits.ts';
+import type { Message } from './message.ts';
+import { refusedBody } from './refused.ts';
+import { clip } from './shorten.ts';
+
+/** What stands around an answer. */
+export interface Frame {
+  /** The question, repeated where it cannot be seen above the answer. */
+  readonly question?: string;
+  /** Who showed the answer to the channel, as people call them. */
+  readonly sharedBy?: string;
+  /** Beside the quotes' own buttons. */
+  readonly buttons?: readonly types.Button[];
+  /** The readings that were offered, when this is the answer to one of them. */
+  readonly readings?: Readings;
+}
+
+/** Readings of a question as buttons. */
+export interface Readings {
+  /** Id of the question that was answered with them. */
+  readonly asked: string;
+  readonly choices: readonly Choice[];
+  readonly chosen: number | null;
+}
+
+/** Fits whatever an article is made of. */
+const LEAST: Space = { length: 50, quotes: 1 };
+/** Tried in order until everything fits. */
+const SPACES: readonly Space[] = [
+  { length: SLACK.text, quotes: 5 },
+  { length: 1500, quotes: 5 },
+  { length: 700, quotes: 5 },
+  { length: 350, quotes: 4 },
+  { length: 150, quotes: 2 },
+];
+const READINGS = 20;
+
+/**
+ * What Slack shows for an answer. The article's words stand in quote blocks only, ours around them; both are kept
+ * in forms in which Slack reads no mark-up. Always within {@link SLACK}'s numbers.
+ *
+ * @param asked Id of the question, for the buttons.
+ */
+export function render(asked: string, answer: Answer, library: Library, frame: Frame = {}): Message {
+  for (const space of SPACES) {
+    const message = compose(asked, answer, library, frame, space);
+    if (fits(message)) return message;
+  }
+  return compose(asked, answer, library, frame, LEAST);
+}
+
+function compose(asked: string, answer: Answer, library: Library, frame: Frame, space: Space): Message {
+  const body = bodyOf(asked, answer, library, space);
+  return {
+    text: join(body.fallback),
+    blocks: [
+      ...(frame.sharedBy === undefined ? [] : says(`Shared by @${frame.sharedBy}`)),
+      ...(frame.question === undefined ? [] : [echo(frame.question)]),
+      ...body.blocks,
+      ...row([...body.buttons, ...(frame.buttons ?? [])]),
+      ...(frame.readings === undefined
+        ? []
+        : [...says('Other readings of the question:'), ...choosing(frame.readings)]),
+    ],
+  };
+}
+
+function bodyOf(asked: string, answer: Answer, library: Library, space: Space): Body {
+  if (answer.kind === 'found') return foundBody(answer, space);
+  if (answer.kind === 'refused') return refusedBody(answer, library, space);
+  const ask = clip(answer.ask, ECHO_LENGTH) || 'Which one?';
+  const labels = answer.choices.slice(0, READINGS).map((choice) => clip(choice.label, SLACK.buttonText));
+  return {
+    blocks: [line(words(ask)), ...choosing({ asked, choices: answer.choices, chosen: null })],
+    buttons: [],
+    fallback: [ask, ...labels],
+  };
+}
+
+function choosing({ asked, choices, chosen }: Readings): types.ActionsBlock[] {
+  return row(
+    choices
+      .slice(0, READINGS)
+      .map(({ label }, choice) => chooseButton({ asked, choice }, label, choice === chosen)),
+  );
+}
+
+function echo(question: string): types.RichTextBlock {
+  return line(words('Question: '), words(clip(question, ECHO_LENGTH) || '…', { italic: true }));
+}
+
+/** As many of the parts as notifications show, made harmless. */
+function join(parts: readonly string[]): string {
+  let text = '';
+  for (const part of parts.map(escaped)) {
+    if (text !== '' && text.length + part.length + 1 > SLACK.fallback) break;
+    text = text === '' ? part : `${text}\n${part}`;
+  }
+  return text;
+}
+
+function fits({ blocks, text }: Message): boolean {
+  return (
+    blocks.length <= SLACK.messageBlocks &&
+    text.length <= SLACK.fallback &&
+    JSON.stringify(blocks).length <= SLACK.message
+  );
+}

@@ -1,0 +1,33 @@
+import { typed } from './escapes.ts';
+import { TOPICS, tell } from './help.ts';
+import type { Listener } from './listener.ts';
+import { privateAnswer, whisper } from './private-answer.ts';
+import { answered } from './reply.ts';
+
+/**
+ * `/footnote <question>`: answered for the person alone. A whole text of one of the topics, or none, is no question.
+ *
+ * @param others The other ways to ask, for the help.
+ */
+export function slashCommand(others: readonly Listener[]): Listener {
+  const help = '/footnote and a question: only you see the answer, and you can share it to the channel.';
+  const ways = [...others.flatMap((listener) => listener.help ?? []), help];
+  return {
+    needs: { commands: ['/footnote'], scopes: ['commands'] },
+    help,
+    register(app, bot) {
+      app.command('/footnote', async ({ command, ack, respond, context }) => {
+        await ack();
+        const text = typed(command.text ?? '', context.botUserId);
+        const topic = text === '' ? 'help' : TOPICS.find((word) => word === text.toLowerCase());
+        if (topic !== undefined) {
+          await respond(whisper(tell(topic, bot.library(), ways)));
+          return;
+        }
+        const asked = answered(bot, { team: command.team_id, user: command.user_id, text });
+        await respond(whisper(privateAnswer(asked, bot.library(), command.channel_id)));
+        await bot.store.record(asked);
+      });
+    },
+  };
+}
