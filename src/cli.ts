@@ -1,0 +1,163 @@
+#!/usr/bin/env node
+import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { SingleBar } from 'cli-progress';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { config as readDotenv } from 'dotenv';
+import pico from 'picocolors';
+import { FootnoteError } from './errors.ts';
+import { readFolder } from './knowledge/folder.ts';
+import { readLexicon } from './knowledge/lexicon.ts';
+import { describeProblem } from './knowledge/problem-report.ts';
+import { type OpenLibrary, openLibrary } from './library.ts';
+import { askOne, report } from './observe/evaluate.ts';
+import { readQuestions } from './observe/question-set.ts';
+import { answerJson } from './terminal/answer-json.ts';
+import { answerText } from './terminal/answer-text.ts';
+import { evaluationJson, evaluationText, predictionLine } from './terminal/evaluation-text.ts';
+import { whyText } from './terminal/why.ts';
+
+/** Exit codes of `ask`: found, refused or choose, and anything that went wrong. */
+const FOUND = 0;
+const NOT_FOUND = 1;
+const FAILED = 2;
+
+readDotenv({ quiet: true });
+const folder = new Option('--knowledge <dir>', 'folder of the articles').default(
+  process.env.FOOTNOTE_KNOWLEDGE || 'knowledge',
+);
+const program = new Command('footnote')
+  .description('Answers questions in the words of your articles, each with its source.')
+  .exitOverride();
+
+program
+  .command('ask')
+  .description('ask one question; exit code 0 when it is answered, 1 when it is not')
+  .argument('<question...>', 'the question; quotation marks around it are optional')
+  .addOption(folder)
+  .option('--json', 'one line of JSON for programs')
+  .option('--why', 'show how the answer came about')
+  .option('--article <id>', 'look in this article only')
+  .action(
+    async (words: string[], options: { knowledge: string; json?: true; why?: true; article?: string }) => {
+      const library = await open(options.knowledge);
+      const only = options.article;
+      if (only !== undefined && !library.articles.some(({ id }) => id === only)) {
+        const known = library.articles.map(({ id }) => id).slice(0, 10);
+        throw new FootnoteError(
+          'unknown_article',
+          `There is no article "${only}" in ${options.knowledge}.`,
+          `Known: ${known.join(', ') || 'none'}.`,
+        );
+      }
+      const started = performance.now();
+      const decision = library.decide(
+        words.join(' '),
+        only === undefined ? undefined : (article) => library.articles[article]?.id === only,
+      );
+      const millis = performance.now() - started;
+      const { answer } = decision;
+      if (options.json) print(answerJson(answer, library.articles.length, millis));
+      else print(answerText(answer, library.articles.length, process.stdout.columns ?? 80, pico));
+      if (options.why) (options.json ? printError : print)(`\n${whyText(decision)}`);
+      process.exitCode = answer.kind === 'found' ? FOUND : NOT_FOUND;
+    },
+  );
+
+program
+  .command('eval')
+  .description('measure ranking and refusals on a question set')
+  .argument('<set>', 'folder with questions.jsonl, and articles/ of its own or none')
+  .addOption(folder)
+  .option('--whole', 'search all articles, also where a question names its own')
+  .option('--limit <n>', 'ask the first n questions only', wholeNumber)
+  .option('--json', 'one line of JSON for programs')
+  .option('--predictions <file>', 'write one line of JSON per question to this file')
+  .action(
+    async (
+      set: string,
+      options: { knowledge: string; whole?: true; limit?: number; json?: true; predictions?: string },
+    ) => {
+      const own = join(set, 'articles');
+      const questions = await readQuestions(join(set, 'questions.jsonl'), options.limit);
+      const lexicon = readLexicon();
+      const { articles, problems } = await readFolder(existsSync(own) ? own : options.knowledge);
+      const started = performance.now();
+      const library = openLibrary(articles, problems, lexicon);
+      const buildMillis = performance.now() - started;
+      const outcomes = withProgress(questions, (question) =>
+        askOne(library, question, options.whole === true, () => performance.now()),
+      );
+      const surroundings = {
+        set: basename(set),
+        articles: library.articles.length,
+        facts: library.facts.length,
+        buildMillis,
+        residentBytes: process.memoryUsage.rss(),
+      };
+      print((options.json ? evaluationJson : evaluationText)(report(outcomes), surroundings));
+      if (options.predictions !== undefined)
+        await writeFile(options.predictions, outcomes.map((one) => `${predictionLine(one)}\n`).join(''));
+    },
+  );
+
+program
+  .command('check')
+  .description('check a folder of articles; exit code 1 when a file cannot be used')
+  .argument('[dir]', 'the folder', process.env.FOOTNOTE_KNOWLEDGE || 'knowledge')
+  .action(async (dir: string) => {
+    const { articles, facts, problems } = await open(dir);
+    for (const problem of problems)
+      print(
+        `${problem.severity === 'error' ? pico.red('error') : pico.yellow('warning')} ${describeProblem(problem, dir)}`,
+      );
+    print(
+      `${articles.length} ${articles.length === 1 ? 'article' : 'articles'}, ${facts.length} facts, ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}.`,
+    );
+    process.exitCode = problems.some(({ severity }) => severity === 'error') ? NOT_FOUND : FOUND;
+  });
+
+async function open(dir: string): Promise<OpenLibrary> {
+  const { articles, problems } = await readFolder(dir);
+  return openLibrary(articles, problems, readLexicon());
+}
+
+function withProgress<T, R>(items: readonly T[], work: (item: T) => R): R[] {
+  const bar = process.stderr.isTTY
+    ? new SingleBar({ format: '{bar} {value}/{total} · {eta} s left', stream: process.stderr })
+    : null;
+  bar?.start(items.length, 0);
+  const done: R[] = [];
+  for (const item of items) {
+    done.push(work(item));
+    bar?.increment();
+  }
+  bar?.stop();
+  return done;
+}
+
+function wholeNumber(value: string): number {
+  if (!/^[1-9]\d*$/.test(value)) throw new InvalidArgumentError('It must be a whole number from 1.');
+  return Number(value);
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+function printError(text: string): void {
+  process.stderr.write(`${text}\n`);
+}
+
+try {
+  await program.parseAsync();
+} catch (problem) {
+  const known = problem instanceof FootnoteError || (problem instanceof Error && 'code' in problem);
+  const commander = problem instanceof Error && 'exitCode' in problem && typeof problem.exitCode === 'number';
+  if (commander) process.exitCode = problem.exitCode === 0 ? 0 : FAILED;
+  else {
+    printError(known ? problem.message : String(problem instanceof Error ? problem.stack : problem));
+    process.exitCode = FAILED;
+  }
+}

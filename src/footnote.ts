@@ -1,0 +1,64 @@
+import type { Config } from './config.ts';
+import { readFolder } from './knowledge/folder.ts';
+import { readLexicon } from './knowledge/lexicon.ts';
+import { type OpenLibrary, openLibrary } from './library.ts';
+import { createLog, type Log } from './observe/log.ts';
+import type { Clock, Store } from './ports.ts';
+import { createSlackApp, type SlackConnection } from './slack/app.ts';
+import { memoryStore } from './store/memory-store.ts';
+
+/** What a running bot needs of the configuration once it is clear which Slack it talks to. */
+export type BotConfig = Omit<Config, 'connection'> & { readonly connection: SlackConnection };
+
+/** Parts that a test replaces. */
+export interface Overrides {
+  readonly clock?: Clock;
+  readonly store?: Store;
+  readonly log?: Log;
+}
+
+/** The bot, answering. */
+export interface Footnote {
+  /** The articles it answers from. */
+  readonly library: OpenLibrary;
+  /** Port of the HTTP server; null in Socket Mode. */
+  readonly port: number | null;
+  /** Resolves, if ever, when Slack will not take the bot back: it is deaf, and the process should end. */
+  readonly lost: Promise<Error>;
+  /** Takes no more questions; resolves when those in flight are answered. */
+  stop(): Promise<void>;
+}
+
+const SYSTEM_CLOCK: Clock = { now: Date.now };
+
+/**
+ * Puts the bot together from its configuration and starts it: reads the articles, builds the index, opens the door
+ * to Slack.
+ *
+ * @throws FootnoteError when the folder is not there, a token is refused or the port is taken.
+ */
+export async function startFootnote(config: BotConfig, overrides: Overrides = {}): Promise<Footnote> {
+  const began = performance.now();
+  const clock = overrides.clock ?? SYSTEM_CLOCK;
+  const log = overrides.log ?? createLog(config.logLevel);
+  const { articles, problems } = await readFolder(config.knowledge);
+  const library = openLibrary(articles, problems, readLexicon());
+  for (const problem of problems)
+    log[problem.severity === 'error' ? 'error' : 'warn']('knowledge', { ...problem });
+  const slack = createSlackApp({
+    connection: config.connection,
+    slackApiUrl: config.slackApiUrl,
+    port: config.port,
+    bot: { library: () => library, store: overrides.store ?? memoryStore(clock), clock },
+    log,
+  });
+  const { port } = await slack.start();
+  log.info('ready', {
+    millis: Math.round(performance.now() - began),
+    articles: library.articles.length,
+    facts: library.facts.length,
+    connection: config.connection.kind,
+    ...(port !== null && { port }),
+  });
+  return { library, port, lost: slack.lost, stop: slack.stop };
+}

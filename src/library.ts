@@ -1,0 +1,42 @@
+import { type Decision, decide } from './answer/decide.ts';
+import { suggest } from './answer/suggestions.ts';
+import type { Article } from './facts/article.ts';
+import { factsOf } from './facts/facts.ts';
+import type { InvertedIndex } from './intents/inverted-index.ts';
+import { invert } from './intents/inverted-index.ts';
+import type { Scope } from './intents/retrieve.ts';
+import type { Library, Problem } from './ports.ts';
+import type { Lexicon } from './text/lexicon.ts';
+
+/** A library with its insides open, for the command line: `ask --why` and `eval` look at the ranking. */
+export interface OpenLibrary extends Library {
+  readonly index: InvertedIndex;
+  /** Like `answer`, with the ranking behind it; `scope` limits which articles may be quoted. */
+  decide(question: string, scope?: Scope): Decision;
+}
+
+/** Makes articles answerable: cuts them into facts and builds the intent index over them. */
+export function openLibrary(
+  articles: readonly Article[],
+  problems: readonly Problem[],
+  lexicon: Lexicon,
+): OpenLibrary {
+  const facts = articles.flatMap((article) => factsOf(article));
+  const index = invert(articles, facts);
+  let suggested: readonly string[] | null = null;
+  return {
+    articles,
+    facts,
+    problems,
+    index,
+    answer: (question) => decide(index, lexicon, question).answer,
+    decide: (question, scope) => decide(index, lexicon, question, scope),
+    suggestions: (limit) => {
+      suggested ??= suggest(index, lexicon, SUGGESTIONS);
+      return suggested.slice(0, limit);
+    },
+  };
+}
+
+/** Suggestions kept ready: as many as the busiest surface shows, and some to vary. */
+const SUGGESTIONS = 8;
