@@ -1,0 +1,38 @@
+import { fileURLToPath } from 'node:url';
+import { type BotConfig, startFootnote } from '../../src/footnote.ts';
+import type { Desk } from '../desk/desk.ts';
+
+/** How the bot and the desk talk to each other. */
+export type Transport = 'socket' | 'http';
+
+/** Both, for scenarios that must work either way. */
+export const TRANSPORTS: readonly Transport[] = ['socket', 'http'];
+
+/** A running bot. */
+export interface Running {
+  stop(): Promise<void>;
+}
+
+/** Faults are planned here; what the bot logs about them helps nobody. */
+const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
+
+const KNOWLEDGE = fileURLToPath(new URL('../../knowledge', import.meta.url));
+
+/** Starts the real bot, which takes the desk for its Slack, on the articles of this project or of another folder. */
+export async function startBot(desk: Desk, transport: Transport, knowledge = KNOWLEDGE): Promise<Running> {
+  const connection: BotConfig['connection'] =
+    transport === 'socket'
+      ? { kind: 'socket', botToken: desk.botToken, appToken: desk.appToken }
+      : { kind: 'http', botToken: desk.botToken, signingSecret: desk.signingSecret };
+  const config: BotConfig = {
+    connection,
+    knowledge,
+    port: 0,
+    logLevel: 'error',
+    slackApiUrl: desk.slackApiUrl,
+  };
+  const { stop, port } = await startFootnote(config, { log: SILENT });
+  if (transport === 'socket') await desk.connected();
+  else desk.connect({ transport: 'http', requestUrl: `http://127.0.0.1:${port}/slack/events` });
+  return { stop };
+}
