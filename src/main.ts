@@ -77,13 +77,14 @@ function fail(problem: unknown): never {
 
 readDotenv({ quiet: true });
 try {
-  const { footnote, close } = await start(readConfig(process.env));
+  const starting = start(readConfig(process.env));
   const stop = () => {
     setTimeout(() => process.exit(1), GRACE).unref();
-    close().then(() => process.exit(0), fail);
+    starting.then(({ close }) => close()).then(() => process.exit(0), fail);
   };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
+  const { footnote } = await starting;
   footnote.lost.then(fail, fail);
 } catch (problem) {
   fail(problem);

@@ -1,11 +1,11 @@
 import type { Candidate } from '../intents/feature.ts';
-import type { Term } from '../intents/question.ts';
+import { isPerson, type Term } from '../intents/question.ts';
 import { NATION_NAMES } from '../text/gazetteer.ts';
 import { stem, tokenize } from '../text/tokens.ts';
 import type { Missing } from './answer.ts';
 
 /** Questions that ask what one did to another: "did Hegseth thank Singh". Between equals, who comes first says nothing. */
-const ACTIVE = /\b(?:did|does|do|has|have|will|would|is|was|are|were)\b/i;
+const ACTIVE = /\b(?:did|does|do|has|have|will|would)\s+(?:the |us |u\.s\. )?(?:\p{L}+ ){0,2}$/iu;
 const BETWEEN_EQUALS =
   /\b(?:meet|met|meeting|talk|talks|talked|spoke|speak|sign|signed|agree|agreed|discuss|discussed|negotiat\w+|between|and|with|relations?|ties|share)\b/i;
 const PASSIVE = /\b(?:was|were|been|being|is|are|be) (?:\w+ly )?\w+(?:ed|en|wn|ght|ld|id|nt|pt|lt) by\b/i;
@@ -19,29 +19,28 @@ export function conflict(candidate: Candidate): Missing | null {
   return requalified(candidate) ?? swapped(candidate) ?? shifted(candidate);
 }
 
-/** Words that point to another one of the same kind: "the previous agreement" is not this one. */
+/** Words that point to another one of the same kind, or to the asker's own day: "the previous agreement" is not this one. */
 const SHIFTERS: ReadonlySet<string> = new Set(
   [
     'previous',
     'former',
-    'earlier',
-    'last',
     'next',
-    'second',
-    'third',
-    'first',
     'upcoming',
-    'original',
     'predecessor',
     'successor',
-    'latest',
+    'tomorrow',
+    'tonight',
+    'physically',
+    'personally',
   ].map(stem),
 );
 
 function shifted({ question, evidence }: Candidate): Missing | null {
   const missed = question.terms.find(
     (term, at) =>
-      SHIFTERS.has(term.stems[0] ?? '') && (evidence.here[at] ?? 0) < 0.5 && (evidence.before[at] ?? 0) < 0.5,
+      SHIFTERS.has(term.stems[0] ?? '') &&
+      (evidence.exact[at] ?? 0) === 0 &&
+      (evidence.before[at] ?? 0) < 0.5,
   );
   return missed === undefined ? null : { kind: 'words', words: [missed.text] };
 }
@@ -74,14 +73,14 @@ function requalified({ index, fact, question }: Candidate): Missing | null {
 }
 
 function swapped({ index, fact, question }: Candidate): Missing | null {
-  if (!ACTIVE.test(question.text) || BETWEEN_EQUALS.test(question.text) || PASSIVE.test(question.text))
-    return null;
+  if (BETWEEN_EQUALS.test(question.text) || PASSIVE.test(question.text)) return null;
   const [actor, other, ...more] = question.terms.filter(
-    (term) => sortOf(term.stems) === 'nation' || [...termsOf(term)].some((one) => index.speakers.has(one)),
+    (term) => term.role !== 'asked' && (sortOf(term.stems) === 'nation' || isPerson(term, index)),
   );
   const found = index.facts[fact];
   if (actor === undefined || other === undefined || more.length > 0 || found === undefined) return null;
   if (PASSIVE.test(found.article.body.slice(found.span.start, found.span.end))) return null;
+  if (!ACTIVE.test(question.text.slice(0, question.text.indexOf(actor.text)))) return null;
   const terms = [...index.terms(fact)];
   const first = places(terms, actor);
   const second = places(terms, other);

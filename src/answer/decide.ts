@@ -1,12 +1,13 @@
 import type { Fact } from '../facts/fact.ts';
 import { quote } from '../facts/quote.ts';
+import { contextCoverage } from '../intents/features/coverage.ts';
 import type { InvertedIndex } from '../intents/inverted-index.ts';
 import { type Ranked, type Ranking, rank } from '../intents/rank.ts';
 import type { Scope } from '../intents/retrieve.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import type { Answer, Citation, Missing } from './answer.ts';
 import { choices } from './choices.ts';
-import { preferDetail } from './detail.ts';
+import { meetsShortQuestion, preferDetail } from './detail.ts';
 import { doubt, unmet } from './doubts.ts';
 import { confidence, threshold } from './gate.ts';
 import { more } from './more.ts';
@@ -15,7 +16,9 @@ import { notAsked } from './small-talk.ts';
 
 /** Most passages shown beside a refusal. */
 const NEAREST = 3;
-/** A question whose words are all met in a sentence is answered even where the gate is less sure than usual. */
+/** A passage that meets less of the question than this is not even related. */
+const RELATED = 0.25;
+/** Shown as the confidence of what is refused for a missing detail, however well the words fit: at most this. */
 const SHOWN_CONFIDENCE_OF_DOUBT = 0.5;
 
 /** What an answer is made from: what was asked, how the facts rank, and how sure the gate is. */
@@ -42,15 +45,18 @@ function judge(index: InvertedIndex, ranking: Ranking, sure: number): Answer {
   const refuse = (missing: Missing, confident: number): Answer => ({
     kind: 'refused',
     missing,
-    nearest: ranking.ranked.slice(0, NEAREST).map((ranked) => citation(index, ranked)),
+    nearest: ranking.ranked
+      .filter(({ candidate }) => contextCoverage.score(candidate) >= RELATED)
+      .slice(0, NEAREST)
+      .map((ranked) => citation(index, ranked)),
     confidence: confident,
   });
   if (first === undefined) return refuse({ kind: 'words', words: wordsOf(ranking) }, 0);
   const several = choices(ranking);
   if (several !== null) return { ...several, confidence: sure };
-  const doubted = doubt(ranking);
+  const doubted = doubt(ranking, sure);
   if (doubted !== null) return refuse(doubted, Math.min(sure, SHOWN_CONFIDENCE_OF_DOUBT));
-  if (sure < threshold(index)) {
+  if (sure < threshold(index) && !meetsShortQuestion(first.candidate)) {
     const words = unmet(first.candidate).slice(0, 3);
     return refuse(words.length > 0 ? { kind: 'words', words } : { kind: 'evidence' }, sure);
   }

@@ -2,7 +2,7 @@ import { ENTITY_BITS } from '../facts/entity-bits.ts';
 import type { EntityKind } from '../facts/fact.ts';
 import type { Candidate } from '../intents/feature.ts';
 import { offered } from '../intents/features/answer-type.ts';
-import type { Question } from '../intents/question.ts';
+import { isPerson, type Question } from '../intents/question.ts';
 import type { Ranking } from '../intents/rank.ts';
 import { isNation } from '../text/gazetteer.ts';
 import type { Detail, Missing } from './answer.ts';
@@ -22,17 +22,43 @@ const NEEDS: readonly { wanted: Question['wanted']; kinds: readonly EntityKind[]
 const NEARLY_AS_GOOD = 0.6;
 /** Kinds that a sentence seldom holds by chance, unlike people and numbers. */
 const SELDOM: ReadonlySet<Question['wanted']> = new Set(['place', 'date', 'duration', 'money', 'percent']);
+/** Facts in a folder where a few words can only mean one thing. */
+const SMALL_FOLDER = 200;
 const INTERROGATIVE = /\b(?:who|whom|whose|what|which|when|where|how)\b/i;
 /** A date that names a day, a month or a year, unlike "recently". */
 const DAY =
   /\d|day\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 
-/** An amount, date, place or person is asked for, and the fact has none that the question did not name itself. */
+/** An amount, date or place is asked for, and the fact has none that the question did not name itself. */
 export function lackingDetail(candidate: Candidate): Missing | null {
+  const { wanted } = candidate.question;
+  if (wanted === 'person' || (wanted === 'place' && isSomewhere(candidate))) return null;
+  return lacking(candidate);
+}
+
+/** Somebody is asked for, and the fact names nobody whom the question did not name itself. */
+export function lackingPerson(candidate: Candidate): Missing | null {
+  return candidate.question.wanted === 'person' ? lacking(candidate) : null;
+}
+
+function lacking(candidate: Candidate): Missing | null {
   const need = NEEDS.find(({ wanted }) => wanted === candidate.question.wanted);
   return need === undefined || satisfies(candidate, need.kinds)
     ? null
     : { kind: 'detail', detail: need.detail };
+}
+
+/** "In the park", "at Disneyland": places that no list knows. */
+const WHERE =
+  /\b(?:in|at|near|inside|within|outside|on) (?:the|an?|its|their|his|her)\b|\b(?:in|at|near|inside|within|outside) \p{Lu}/u;
+const WHENCE = /\b(?:from|to|into|through|of) (?:the|an?|its|their|\p{Lu})/u;
+const MOVES = /\b(?:from|to|come|comes|came|go|goes|went|originate[sd]?|leave|leaves)\b/i;
+
+function isSomewhere({ index, fact, question }: Candidate): boolean {
+  const found = index.facts[fact];
+  if (found === undefined) return false;
+  const text = found.article.body.slice(found.span.start, found.span.end);
+  return WHERE.test(text) || (MOVES.test(question.text) && WHENCE.test(text));
 }
 
 /**
@@ -42,13 +68,40 @@ export function lackingDetail(candidate: Candidate): Missing | null {
  */
 export function preferDetail(ranking: Ranking): Ranking {
   const [first] = ranking.ranked;
-  if (first === undefined || !SELDOM.has(ranking.question.wanted) || lackingDetail(first.candidate) === null)
+  if (first === undefined || !SELDOM.has(ranking.question.wanted) || lacking(first.candidate) === null)
     return ranking;
+  const named = first.candidate.question.terms.flatMap((term, at) =>
+    isPerson(term, first.candidate.index) ? [at] : [],
+  );
   const better = ranking.ranked.find(
-    (other) => other.score > first.score * NEARLY_AS_GOOD && lackingDetail(other.candidate) === null,
+    (other) =>
+      other.score > first.score * NEARLY_AS_GOOD &&
+      lacking(other.candidate) === null &&
+      named.every((at) => holds(other.candidate, at) >= holds(first.candidate, at)),
   );
   if (better === undefined) return ranking;
   return { ...ranking, ranked: [better, ...ranking.ranked.filter((other) => other !== better)] };
+}
+
+/**
+ * Whether a short question is met word for word by a fact that has the place, date or amount it wants: "Where was it
+ * signed?" of a folder with one signing. In a large folder so few words could mean anything.
+ */
+export function meetsShortQuestion({ question, index, evidence, fact }: Candidate): boolean {
+  const own = question.terms.flatMap((term, at) => (term.role === 'asked' ? [] : [evidence.exact[at] ?? 0]));
+  if (
+    !SELDOM.has(question.wanted) ||
+    !INTERROGATIVE.test(question.text) ||
+    own.length === 0 ||
+    index.facts.length > SMALL_FOLDER
+  )
+    return false;
+  return own.every((exact) => exact === 1) && index.length(fact) > 0;
+}
+
+/** How well a term is met in a fact or by the people in it. */
+function holds({ evidence }: Candidate, at: number): number {
+  return Math.max(evidence.here[at] ?? 0, evidence.associated[at] ?? 0);
 }
 
 function satisfies(candidate: Candidate, kinds: readonly EntityKind[]): boolean {

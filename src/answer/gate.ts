@@ -49,9 +49,9 @@ export function threshold(index: InvertedIndex): number {
   return large + (small - large) * smallness(index);
 }
 
-/** 1 for a folder of no sentences, a half for fifty, near 0 for thousands. */
+/** 1 for a folder of a few sentences, a half for fifty, near 0 for hundreds. */
 function smallness(index: InvertedIndex): number {
-  return 1 / (1 + index.facts.length / 50);
+  return 1 / (1 + (index.facts.length / 50) ** 2);
 }
 
 function own(first: Ranked, second: Ranked | undefined, { question, ranked }: Ranking): number[] {

@@ -30,32 +30,44 @@ export function suggest(index: InvertedIndex, lexicon: Lexicon, limit: number): 
   return [...kept, ...spare].slice(0, limit).map(({ question }) => question);
 }
 
+/** Groups whose view people ask for; "both sides" and "officials" make odd questions. */
+const JUDGES = /^(?:analysts|experts|observers|critics|economists|scholars|researchers|scientists)$/i;
+/** "The signing took place", "The agreement was announced by": plain sentences that a plain question turns round. */
+const TOOK_PLACE = /^The (\p{Ll}+(?: \p{Ll}+)?) (?:took place|was held)\b/u;
+const WAS_DONE_BY = /^The (\p{Ll}+(?: \p{Ll}+)?) was (\p{Ll}+ed) by\b/u;
+
 function questionsFor(fact: Fact): string[] {
+  const text = visible(quote(fact.article, fact.span));
   const speaker = speakerOf(fact);
-  const medium = fact.statements.find((statement) => statement.medium !== null)?.medium ?? null;
-  const topics = topicsOf(fact);
-  if (speaker !== null) {
-    const group = !/\p{Lu}.* \p{Lu}/u.test(speaker);
-    const who = group ? speaker.toLowerCase() : (speaker.split(' ').at(-1) ?? speaker);
-    const ask = `What ${group ? 'do' : 'did'} ${who} say`;
-    const on = medium !== null && /^[A-Z]/.test(medium) ? [`${ask} on ${medium}?`] : [];
-    return [...on, ...topics.map((topic) => `${ask} about ${topic}?`), `${ask}?`];
-  }
-  return topics.flatMap((topic) => {
-    const kinds = new Set(fact.entities.map(({ kind }) => kind));
-    return [
-      ...(kinds.has('place') ? [`Where was the ${topic} held?`, `Where is the ${topic}?`] : []),
-      `What does the article say about ${topic}?`,
-    ];
-  });
+  if (speaker !== null) return questionsTo(speaker, fact);
+  const held = TOOK_PLACE.exec(text)?.[1];
+  const done = WAS_DONE_BY.exec(text);
+  return [
+    ...(held === undefined ? [] : [`Where did the ${held} take place?`]),
+    ...(done === null ? [] : [`Who ${done[2]} the ${done[1]}?`]),
+    ...topicsOf(fact).map((topic) => `What does the article say about ${topic}?`),
+  ];
 }
 
-/** What a fact is about, in its own words: what the editor emphasised, else its names. */
+function questionsTo(speaker: string, fact: Fact): string[] {
+  const group = !/\p{Lu}.* \p{Lu}/u.test(speaker);
+  if (group && !JUDGES.test(speaker)) return [];
+  const who = group ? speaker.toLowerCase() : (speaker.split(' ').at(-1) ?? speaker);
+  const ask = `What ${group ? 'do' : 'did'} ${who} say`;
+  const medium = fact.statements.find((statement) => statement.medium !== null)?.medium ?? '';
+  return [
+    ...(/^\p{Lu}/u.test(medium) ? [`${ask} on ${medium}?`] : []),
+    ...topicsOf(fact).map((topic) => `${ask} about ${topic}?`),
+    `${ask}?`,
+  ];
+}
+
+/** What a fact is about, in its own words: what the editor emphasised outside quotations, else its names. */
 function topicsOf(fact: Fact): string[] {
   const speaker = speakerOf(fact);
   const emphasised = quote(fact.article, fact.span)
-    .runs.filter((run) => run.emphasised)
-    .map((run) => run.text.replace(/^[“”"‘’\s]+|[“”"‘’\s,.;:]+$/gu, ''));
+    .runs.filter((run) => run.emphasised && !/[“”"]/.test(run.text))
+    .map((run) => run.text.replace(/^[‘’\s]+|[‘’\s,.;:]+$/gu, ''));
   const named = fact.entities
     .filter(({ kind }) => kind === 'organisation' || kind === 'name')
     .map(({ span }) => visible(quote(fact.article, span)));
@@ -73,8 +85,10 @@ function speakerOf(fact: Fact): string | null {
   return fact.statements.find(({ speaker }) => speaker !== null)?.speaker ?? null;
 }
 
+/** Words that somebody published come first, then other quotations, then what is told plainly. */
 function rankOf(fact: Fact): number {
-  const manners = new Set(fact.statements.map(({ manner }) => manner));
-  if (manners.has('quote')) return 0;
-  return manners.has('reported') || manners.has('analysis') ? 1 : 2;
+  if (fact.statements.some(({ medium }) => medium !== null)) return 0;
+  const text = visible(quote(fact.article, fact.span));
+  if (TOOK_PLACE.test(text) || WAS_DONE_BY.test(text)) return 1;
+  return speakerOf(fact) === null ? 3 : 2;
 }

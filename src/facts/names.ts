@@ -1,51 +1,82 @@
 import type { Span } from '../text/span.ts';
-import type { Token } from '../text/tokens.ts';
+import type { Word } from '../text/tokens.ts';
+import { TITLES } from './titles.ts';
+import { bare, inTitleCase, OPENING, type Vocabulary } from './vocabulary.ts';
 
 /** Small words that may stand inside a name: "Bank of England", "Ludwig van Beethoven". */
-const INSIDE = new Set('of de da del della di la le van von der den bin al el'.split(' '));
+const INSIDE = new Set(
+  'of de da do dos das du del della di la le van von der den bin bint ibn al el y zu ter'.split(' '),
+);
+/** Words too common to begin a name, which are first names all the same: "Don Plummer", "Will Smith". */
+const FIRST_NAMES = new Set(['Don', 'Will', 'May', 'An']);
+/** What "-led" makes of a name is none; a short ending in small letters after two names is one: "Kim Jong-un". */
+const ENDINGS = new Set(
+  'led like made born run wide era area bound based style backed owned held'.split(' '),
+);
+const LONGEST_ENDING = 4;
+/** Common openings of a sentence, which only look like part of the name behind them. */
+const OPENERS = new Set(
+  `yes besides meanwhile former however despite among although since last next like today yesterday tomorrow many most
+   several another former late old new perhaps still instead unlike according only even inside outside two three four
+   five six ten daughter son brother sister husband wife mother father`.split(/\s+/),
+);
+/** After "People’s" and "Queen’s" these still belong to the name. */
+const OWNED =
+  /^(?:Hospital|University|College|School|Stadium|Cathedral|Church|Court|Party|Bench|Day|Club|Palace|Cross|Army|Republic|Union)$/;
+/** Bodies whose name goes on with what they are for: "Centers for Disease Control". */
+const BODY =
+  /^(?:Departments?|Ministry|Minister|Secretary|Office|Bureau|Committee|Agency|Institute|Centers?|Centres?|Commission|Council|Foundation|Organi[sz]ation|Society|Association|Campaign|Coalition|School|Academy|Fund)$/;
+const CALENDAR =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))$/;
+/** "Jane Doe Tuesday" in American papers; "Good Friday" is a name. */
+const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+const NAMED_DAY = /^(?:Good|Black|Cyber|Easter|Palm|Bloody|Ash|Super)$/;
 const CAPITAL = /^\p{Lu}/u;
-const OPENING = /[“"‘'(—–:]\s*$/;
+const JOINING = /^(?:\s{1,3}|\s?&\s?|[-‐‑–]|\.\s?|['’]\s)$/;
 
-/** A run of capitalised words: the name of somebody or something. */
+/** A run of capitalised words: the name of somebody or something, without a possessive ending. */
 export interface Name {
-  readonly words: readonly Token[];
+  readonly words: readonly Word[];
   readonly span: Span;
 }
 
 /**
- * The names in one sentence. A capitalised first word counts only where `known` (or another capital beside it)
- * says that it is a name and not just the beginning of a sentence.
+ * The names in one sentence, in order. A capitalised first word counts only where the article's vocabulary (or
+ * another capital beside it) says that it is a name and not just the beginning of a sentence. Days and months alone
+ * are dates. In a heading in title case only words that the article writes with a capital elsewhere count.
+ *
+ * @example names('US President Donald Trump met S. Jaishankar.', tokens, vocabulary) // two names
  */
-export function names(text: string, tokens: readonly Token[], known: ReadonlySet<string>): Name[] {
+export function names(
+  text: string,
+  tokens: readonly Word[],
+  vocabulary: Vocabulary,
+  heading = false,
+): Name[] {
   const found: Name[] = [];
-  let run: Token[] = [];
+  const titled = heading && inTitleCase(tokens);
+  let run: Word[] = [];
   const close = () => {
-    while (run.length > 0 && INSIDE.has(run.at(-1)?.text ?? '')) run.pop();
-    const first = run[0];
-    const last = run.at(-1);
-    if (first !== undefined && last !== undefined) {
-      found.push({ words: run, span: { start: first.span.start, end: last.span.end } });
-    }
+    while (INSIDE.has(run.at(-1)?.text ?? '')) run.pop();
+    const made = nameOf(run);
+    if (made !== null && !made.words.every(({ text }) => CALENDAR.test(text))) found.push(made);
     run = [];
   };
   tokens.forEach((token, at) => {
     const previous = tokens[at - 1];
+    const next = tokens[at + 1];
     const gap = previous === undefined ? '' : text.slice(previous.span.end, token.span.start);
-    if (run.length > 0 && !/^['’]?(?:[ \u00a0]|[-–]|\. ?)$/.test(gap)) close();
+    if (run.length > 0 && !(JOINING.test(gap) && continues(previous, token))) close();
     if (CAPITAL.test(token.text)) {
       const initial = previous !== undefined && /^\p{Lu}$/u.test(previous.text) && gap === '. ';
-      const begins = at === 0 || OPENING.test(gap) || (/[.!?]/.test(gap) && !initial);
-      const alone = !CAPITAL.test(tokens[at + 1]?.text ?? '') || token.stop;
-      if (begins && alone && !known.has(token.text)) close();
-      else if (!(token.stop && run.length === 0)) run.push(token);
-    } else if (
-      run.length > 0 &&
-      INSIDE.has(token.text) &&
-      CAPITAL.test(tokens[at + 1]?.text ?? '') &&
-      token.text !== 'and'
-    ) {
+      const begins = at === 0 || OPENING.test(gap) || (run.length === 0 && /[.!?]/.test(gap) && !initial);
+      if (titled ? !vocabulary.capital.has(bare(token.text)) : begins && !isName(token, next, vocabulary))
+        close();
+      else if (run.length > 0 || !token.stop || isFirstName(token, next)) run.push(token);
+    } else if (run.length > 0 && (leadsOn(token, next, run) || ends(token, gap, run))) {
       run.push(token);
     } else {
+      if (gap === '-' && run.length === 1 && run[0]?.text.length === 1) run = [];
       close();
     }
   });
@@ -53,17 +84,62 @@ export function names(text: string, tokens: readonly Token[], known: ReadonlySet
   return found;
 }
 
-/** Words that an article writes with a capital inside a sentence: its vocabulary of names. */
-export function knownNames(
-  sentences: readonly { text: string; tokens: readonly Token[] }[],
-): ReadonlySet<string> {
-  const known = new Set<string>();
-  for (const { text, tokens } of sentences) {
-    tokens.forEach((token, at) => {
-      const before = text.slice(tokens[at - 1]?.span.end ?? 0, token.span.start);
-      if (at > 0 && CAPITAL.test(token.text) && !OPENING.test(before) && !/[.!?]/.test(before))
-        known.add(token.text);
-    });
-  }
-  return known;
+function nameOf(run: readonly Word[]): Name | null {
+  const words = withoutDays(run);
+  const first = words[0];
+  const last = words.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const text = bare(last.text);
+  const span = { start: last.span.start, end: last.span.start + text.length };
+  return {
+    words: [...words.slice(0, -1), { ...last, text, span }],
+    span: { start: first.span.start, end: span.end },
+  };
+}
+
+function withoutDays(run: readonly Word[]): readonly Word[] {
+  const isDay = (at: number) => WEEKDAY.test(bare(run.at(at)?.text ?? ''));
+  if (run.length > 1 && isDay(-1) && !NAMED_DAY.test(run.at(-2)?.text ?? '')) return run.slice(0, -1);
+  return run.length > 1 && isDay(0) && run[1]?.text !== 'Night' ? run.slice(1) : run;
+}
+
+/** A possessive ends a name, but for the "People’s Party". */
+function continues(previous: Word | undefined, token: Word): boolean {
+  return previous === undefined || bare(previous.text) === previous.text || OWNED.test(token.text);
+}
+
+/** "Will" before another name. */
+function isFirstName(token: Word, next: Word | undefined): boolean {
+  return FIRST_NAMES.has(token.text) && next !== undefined && CAPITAL.test(next.text) && !next.stop;
+}
+
+/** Whether the first word of a sentence begins a name. */
+function isName(token: Word, next: Word | undefined, { capital, lower }: Vocabulary): boolean {
+  if (capital.has(bare(token.text))) return true;
+  if (next === undefined || !CAPITAL.test(next.text) || (token.stop && !isFirstName(token, next)))
+    return false;
+  if (OPENERS.has(token.word)) return false;
+  return (
+    TITLES.has(token.word) ||
+    TITLES.has(next.word) ||
+    !(lower.has(token.word) && capital.has(bare(next.text)))
+  );
+}
+
+/** Whether a small word inside a name leads on to more of it. */
+function leadsOn(token: Word, next: Word | undefined, run: readonly Word[]): boolean {
+  if (next === undefined) return false;
+  if (INSIDE.has(token.text)) return CAPITAL.test(next.text) || INSIDE.has(next.text);
+  if (!CAPITAL.test(next.text)) return false;
+  if (token.text === 'for' || token.text === 'to') return BODY.test(run.at(-1)?.text ?? '');
+  return token.text === 'and' && run.some(({ text }) => BODY.test(text)) && runsOf(run);
+}
+
+/** "Department of Forestry" may go on with "and Fire Protection". */
+function runsOf(run: readonly Word[]): boolean {
+  return run.some(({ text }) => text === 'of' || text === 'for');
+}
+
+function ends(token: Word, gap: string, run: readonly Word[]): boolean {
+  return gap === '-' && run.length > 1 && token.text.length <= LONGEST_ENDING && !ENDINGS.has(token.text);
 }

@@ -1,3 +1,4 @@
+import { firstMarkBehind } from '../text/emphasis.ts';
 import type { Span } from '../text/span.ts';
 import type { Article } from './article.ts';
 import { quote } from './quote.ts';
@@ -12,9 +13,10 @@ export interface VisibleText {
 /** What stands in a span when its emphasis marks are left out. */
 export function visibleText(article: Article, span: Span): VisibleText {
   const { runs } = quote(article, span);
-  if (runs.length <= 1 && runs[0]?.text.length === span.end - span.start) {
+  const [only] = runs;
+  if (only?.text.length === span.end - span.start) {
     return {
-      text: runs[0].text,
+      text: only.text,
       toBody: ({ start, end }) => ({ start: span.start + start, end: span.start + end }),
     };
   }
@@ -27,20 +29,25 @@ export function visibleText(article: Article, span: Span): VisibleText {
   return {
     text,
     toBody: ({ start, end }) =>
-      widen(
-        article,
-        { start: offsets[start] ?? span.end, end: (offsets[end - 1] ?? span.end - 1) + 1 },
-        span,
-      ),
+      widen(article, span, {
+        start: offsets[start] ?? span.end,
+        end: (offsets[end - 1] ?? span.end - 1) + 1,
+      }),
   };
 }
 
-/** Takes in the opening marks right before a span and the closing marks right after it. */
-function widen(article: Article, span: Span, within: Span): Span {
+/** Takes in the opening marks right before a span and the closing marks right behind it. */
+function widen({ marks }: Article, within: Span, span: Span): Span {
   let { start, end } = span;
-  for (const mark of article.marks.toReversed())
-    if (mark.opens && mark.end === start && mark.start >= within.start) start = mark.start;
-  for (const mark of article.marks)
-    if (!mark.opens && mark.start === end && mark.end <= within.end) end = mark.end;
+  for (let at = firstMarkBehind(marks, start) - 1; at >= 0; at--) {
+    const mark = marks[at];
+    if (mark === undefined || !mark.opens || mark.end !== start || mark.start < within.start) break;
+    start = mark.start;
+  }
+  for (let at = firstMarkBehind(marks, end); at < marks.length; at++) {
+    const mark = marks[at];
+    if (mark === undefined || mark.opens || mark.start !== end || mark.end > within.end) break;
+    end = mark.end;
+  }
   return { start, end };
 }

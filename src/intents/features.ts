@@ -25,7 +25,6 @@ export const FEATURES: readonly Feature[] = [
   coverage.afterCoverage,
   coverage.titleCoverage,
   coverage.articleCoverage,
-  coverage.associatedCoverage,
   adjacentPairs,
   compactness,
   sameOrder,

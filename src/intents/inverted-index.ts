@@ -1,20 +1,23 @@
 import type { Article } from '../facts/article.ts';
-import type { EntityKind, Fact } from '../facts/fact.ts';
+import type { Fact } from '../facts/fact.ts';
 import { quote, visible } from '../facts/quote.ts';
 import { tokenize } from '../text/tokens.ts';
-import { associations, namesIn, stemsOf } from './associations.ts';
+import { associations, stemsOf } from './associations.ts';
+import { dictionary } from './dictionary.ts';
+import { type FactRanges, factRanges } from './fact-ranges.ts';
+import { type People, peopleOf } from './people.ts';
 
-/** A half-open range of fact numbers. */
-export interface FactRange {
-  readonly from: number;
-  readonly to: number;
+/** Numbers of the facts that hold a term, ascending, and how often; 0 times: it only belongs to the fact's people. */
+export interface Postings {
+  readonly facts: Uint32Array;
+  readonly counts: Uint8Array;
 }
 
 /**
  * Which facts hold which stems, in typed arrays. Facts are numbered in the order of their articles, so that a
  * paragraph and an article are ranges of numbers.
  */
-export interface InvertedIndex {
+export interface InvertedIndex extends FactRanges, People {
   readonly facts: readonly Fact[];
   readonly articles: readonly Article[];
   /** Stem to term number. */
@@ -25,160 +28,90 @@ export interface InvertedIndex {
   readonly capitalised: ReadonlySet<number>;
   /** Term numbers of a fact in reading order, stop words included. */
   terms(fact: number): Int32Array;
-  /** True at the places of {@link terms} that are no stop words. */
+  /** 1 at the places of {@link terms} that are no stop words. */
   content(fact: number): Uint8Array;
   /** Terms that belong to a fact without standing in it: titles and full names of its people. */
   associated(fact: number): Int32Array;
-  /** Numbers of the facts that hold a term, ascending, and how often; 0 times: only associated. */
-  postings(term: number): { readonly facts: Uint32Array; readonly counts: Uint8Array };
+  postings(term: number): Postings;
   /** In how many facts a term stands. */
   frequency(term: number): number;
   /** Words of a fact that are no stop words. */
   length(fact: number): number;
   readonly averageLength: number;
-  paragraph(fact: number): FactRange;
-  /** Number of a fact's article in {@link articles}. */
-  articleOf(fact: number): number;
-  articleFacts(article: number): FactRange;
-  /** Terms that stand in a name somewhere. */
-  readonly nameTerms: ReadonlySet<number>;
-  /** Terms of the people and groups in the articles: who may be asked about as a speaker. */
-  readonly speakers: ReadonlySet<number>;
-  /** Terms of whoever speaks in a fact. */
-  speakerTerms(fact: number): Int32Array;
   /** Terms of an article's title. */
   titleTerms(article: number): ReadonlySet<number>;
-  /** The names, dates and amounts of a fact, each with the terms of its words. */
-  entities(
-    fact: number,
-  ): readonly { readonly kind: EntityKind; readonly text: string; readonly terms: readonly number[] }[];
 }
+
+const NO_POSTINGS: Postings = { facts: new Uint32Array(0), counts: new Uint8Array(0) };
+const NO_TERMS = new Int32Array(0);
 
 /** Builds the index of all facts. `facts` are grouped by article, in the order of `articles`. */
 export function invert(articles: readonly Article[], facts: readonly Fact[]): InvertedIndex {
-  const dictionary = new Map<string, number>();
-  const stems: string[] = [];
+  const words = dictionary();
   const capitalised = new Set<number>();
-  const termOf = (stem: string) => {
-    let term = dictionary.get(stem);
-    if (term === undefined) {
-      term = stems.length;
-      stems.push(stem);
-      dictionary.set(stem, term);
-    }
-    return term;
-  };
   const linked = associations(facts);
-  const termLists: Int32Array[] = [];
-  const contentLists: Uint8Array[] = [];
-  const associatedLists: Int32Array[] = [];
-  const lengths = new Uint16Array(facts.length);
-  const entityLists: { kind: EntityKind; text: string; terms: number[] }[][] = [];
-  const nameTerms = new Set<number>();
-  const speakers = new Set<number>();
-  const speakerLists: Int32Array[] = [];
-  const builders: { facts: number[]; counts: number[] }[] = [];
-  facts.forEach((fact, number) => {
+  const indexed = facts.map((fact, number) => {
     const tokens = tokenize(visible(quote(fact.article, fact.span)));
     const terms = Int32Array.from(tokens, (token, at) => {
-      const term = termOf(token.stem);
+      const term = words.numberOf(token.stem);
       if (at > 0 && /^\p{Lu}/u.test(token.text)) capitalised.add(term);
       return term;
     });
     const content = Uint8Array.from(tokens, (token) => (token.stop ? 0 : 1));
-    const counts = new Map<number, number>();
-    terms.forEach((term, at) => {
-      if (content[at] === 1) counts.set(term, (counts.get(term) ?? 0) + 1);
-    });
-    lengths[number] = Math.min(
-      65_535,
-      content.reduce((sum, one) => sum + one, 0),
-    );
-    const associated = (linked[number] ?? []).map(termOf).filter((term) => !counts.has(term));
-    for (const term of associated) counts.set(term, 0);
-    for (const [term, count] of counts) {
-      builders[term] ??= { facts: [], counts: [] };
-      builders[term].facts.push(number);
-      builders[term].counts.push(Math.min(255, count));
-    }
-    termLists.push(terms);
-    contentLists.push(content);
-    associatedLists.push(Int32Array.from(associated));
-    for (const { kind, stems: named, own } of namesIn(fact)) {
-      for (const term of named.map(termOf)) nameTerms.add(term);
-      if (kind === 'person') for (const term of own.map(termOf)) speakers.add(term);
-    }
-    speakerLists[number] = Int32Array.from(
-      new Set(
-        fact.statements.flatMap(({ speaker }) => (speaker === null ? [] : stemsOf(speaker).map(termOf))),
-      ),
-    );
-    for (const term of speakerLists[number]) speakers.add(term);
-    entityLists[number] = fact.entities.map(({ kind, span }) => {
-      const text = visible(quote(fact.article, span));
-      return { kind, text, terms: stemsOf(text).map(termOf) };
-    });
+    const own = new Set(terms.filter((_, at) => content[at] === 1));
+    const associated = Int32Array.from(linked[number] ?? [], words.numberOf).filter((term) => !own.has(term));
+    return { terms, content, associated, length: content.reduce((sum, one) => sum + one, 0) };
   });
-  const titles = articles.map(
-    (article) =>
-      new Set(
-        tokenize(article.title ?? '')
-          .filter((token) => !token.stop)
-          .map((token) => termOf(token.stem)),
-      ),
+  const people = peopleOf(facts, words);
+  const titles = articles.map(({ title }) => new Set(stemsOf(title ?? '').map(words.numberOf)));
+  const postings = postingsOf(indexed);
+  const frequencies = postings.map(({ counts }) =>
+    counts.reduce((sum, count) => sum + Math.min(1, count), 0),
   );
-  const empty = { facts: new Uint32Array(0), counts: new Uint8Array(0) };
-  const postings = stems.map((_, term) => {
-    const built = builders[term];
-    return built === undefined
-      ? empty
-      : { facts: Uint32Array.from(built.facts), counts: Uint8Array.from(built.counts) };
-  });
-  const frequencies = Uint32Array.from(postings, ({ counts }) =>
-    counts.reduce((sum, count) => sum + (count > 0 ? 1 : 0), 0),
-  );
-  const { paragraphs, articleNumbers, articleRanges } = ranges(articles, facts);
+  const total = indexed.reduce((sum, { length }) => sum + length, 0);
   return {
+    ...factRanges(articles, facts),
+    ...people,
     facts,
     articles,
-    dictionary,
-    stems,
+    dictionary: words.numbers,
+    stems: words.stems,
     capitalised,
-    terms: (fact) => termLists[fact] ?? new Int32Array(0),
-    content: (fact) => contentLists[fact] ?? new Uint8Array(0),
-    associated: (fact) => associatedLists[fact] ?? new Int32Array(0),
-    postings: (term) => postings[term] ?? empty,
+    terms: (fact) => indexed[fact]?.terms ?? NO_TERMS,
+    content: (fact) => indexed[fact]?.content ?? NO_POSTINGS.counts,
+    associated: (fact) => indexed[fact]?.associated ?? NO_TERMS,
+    postings: (term) => postings[term] ?? NO_POSTINGS,
     frequency: (term) => frequencies[term] ?? 0,
-    length: (fact) => lengths[fact] ?? 0,
-    averageLength: Math.max(1, lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, facts.length)),
-    paragraph: (fact) => paragraphs[fact] ?? { from: fact, to: fact + 1 },
-    articleOf: (fact) => articleNumbers[fact] ?? 0,
-    articleFacts: (article) => articleRanges[article] ?? { from: 0, to: 0 },
-    nameTerms,
-    speakers,
-    speakerTerms: (fact) => speakerLists[fact] ?? new Int32Array(0),
+    length: (fact) => indexed[fact]?.length ?? 0,
+    averageLength: Math.max(1, total / Math.max(1, facts.length)),
     titleTerms: (article) => titles[article] ?? new Set(),
-    entities: (fact) => entityLists[fact] ?? [],
   };
 }
 
-function ranges(articles: readonly Article[], facts: readonly Fact[]) {
-  const paragraphs: FactRange[] = [];
-  const articleNumbers = new Uint32Array(facts.length);
-  const numberOf = new Map(articles.map((article, number) => [article.id, number]));
-  const articleRanges: FactRange[] = articles.map(() => ({ from: 0, to: 0 }));
-  let from = 0;
-  facts.forEach((fact, number) => {
-    const next = facts[number + 1];
-    const article = numberOf.get(fact.article.id) ?? 0;
-    articleNumbers[number] = article;
-    if (fact.ordinal === 0) articleRanges[article] = { from: number, to: number + 1 };
-    else articleRanges[article] = { from: articleRanges[article]?.from ?? number, to: number + 1 };
-    if (next === undefined || next.paragraph !== fact.paragraph || next.article !== fact.article) {
-      const range = { from, to: number + 1 };
-      for (let at = from; at <= number; at++) paragraphs[at] = range;
-      from = number + 1;
+/** By term number; a term that only stands in a title or as a stop word has none. */
+function postingsOf(
+  indexed: readonly {
+    readonly terms: Int32Array;
+    readonly content: Uint8Array;
+    readonly associated: Int32Array;
+  }[],
+): Postings[] {
+  const lists: { facts: number[]; counts: number[] }[] = [];
+  indexed.forEach(({ terms, content, associated }, fact) => {
+    const counts = new Map<number, number>();
+    terms.forEach((term, at) => {
+      if (content[at] === 1) counts.set(term, Math.min(255, (counts.get(term) ?? 0) + 1));
+    });
+    for (const term of associated) counts.set(term, 0);
+    for (const [term, count] of counts) {
+      lists[term] ??= { facts: [], counts: [] };
+      lists[term].facts.push(fact);
+      lists[term].counts.push(count);
     }
   });
-  return { paragraphs, articleNumbers, articleRanges };
+  return Array.from(lists, (list) =>
+    list === undefined
+      ? NO_POSTINGS
+      : { facts: Uint32Array.from(list.facts), counts: Uint8Array.from(list.counts) },
+  );
 }

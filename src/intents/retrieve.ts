@@ -1,5 +1,6 @@
 import type { InvertedIndex } from './inverted-index.ts';
-import { inverseFrequency, type Question, type Term } from './question.ts';
+import type { Question, Term } from './question.ts';
+import { inverseFrequency } from './rarity.ts';
 
 /** A fact that shares something with the question. */
 export interface Hit {

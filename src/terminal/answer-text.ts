@@ -1,13 +1,25 @@
 import type pico from 'picocolors';
-import type { Answer, Citation } from '../answer/answer.ts';
+import type { Answer, Citation, Missing } from '../answer/answer.ts';
 import { missingText } from '../answer/missing.ts';
 
 const INDENT = '  ';
 
+/** What is missing after the articles were searched; otherwise the text was no question to search with. */
+const LOOKED_UP: ReadonlySet<Missing['kind']> = new Set([
+  'names',
+  'words',
+  'statement',
+  'detail',
+  'evidence',
+]);
+
 /** How to colour text; does nothing where the terminal cannot. */
 type Paint = ReturnType<typeof pico.createColors>;
 
-/** The answer for people at a terminal: the quote, who says it, where it stands. `width` is the terminal's, in columns. */
+/**
+ * The answer for people at a terminal: the quote, who says it, where it stands. `width` is the terminal's, in columns.
+ * Characters that would command the terminal are shown, not sent.
+ */
 export function answerText(answer: Answer, articles: number, width: number, paint: Paint): string {
   switch (answer.kind) {
     case 'found':
@@ -19,12 +31,13 @@ export function answerText(answer: Answer, articles: number, width: number, pain
       return [
         answer.ask,
         ...answer.choices.map(
-          ({ label, citation }) => `${paint.bold(label)}\n${citationText(citation, null, width, paint)}`,
+          ({ label, citation }) =>
+            `${paint.bold(printable(label))}\n${citationText(citation, null, width, paint)}`,
         ),
       ].join('\n\n');
     case 'refused':
       return [
-        `${paint.bold('Not in my articles.')} ${missingText(answer.missing, articles)}`,
+        `${LOOKED_UP.has(answer.missing.kind) ? `${paint.bold('Not in my articles.')} ` : ''}${printable(missingText(answer.missing, articles))}`,
         ...(answer.nearest.length > 0 ? [paint.dim('Related, not an answer:')] : []),
         ...answer.nearest.map((citation) => paint.dim(citationText(citation, null, width, paint))),
       ].join('\n\n');
@@ -32,7 +45,10 @@ export function answerText(answer: Answer, articles: number, width: number, pain
 }
 
 function citationText({ fact, quote }: Citation, number: number | null, width: number, paint: Paint): string {
-  const words = quote.runs.map((run) => (run.emphasised ? `\u0001${run.text}\u0002` : run.text)).join('');
+  const words = quote.runs
+    .map((run) => ({ ...run, text: printable(run.text) }))
+    .map((run) => (run.emphasised ? `\u0001${run.text}\u0002` : run.text))
+    .join('');
   const shown = wrap(words, width, `${INDENT}│ `)
     .replaceAll('\u0001', paint.isColorSupported ? '\u001b[1m' : '')
     .replaceAll('\u0002', paint.isColorSupported ? '\u001b[22m' : '');
@@ -48,9 +64,9 @@ function citationText({ fact, quote }: Citation, number: number | null, width: n
     : [];
   const said = attribution(fact);
   return [
-    ...(said === null ? [] : [paint.cyan(`${INDENT}${said}`)]),
+    ...(said === null ? [] : [paint.cyan(`${INDENT}${printable(said)}`)]),
     shown,
-    paint.dim(`${INDENT}${[...source, ...emphasis].join(' · ')}`),
+    paint.dim(`${INDENT}${printable([...source, ...emphasis].join(' · '))}`),
   ].join('\n');
 }
 
@@ -63,7 +79,7 @@ function attribution(fact: Citation['fact']): string | null {
       ? null
       : medium === null
         ? speaker
-        : `${speaker}, ${/^[A-Z]/.test(medium) ? 'on' : 'in'} ${medium}`;
+        : `${speaker}, ${/^an? /.test(medium) ? 'in' : 'on'} ${medium}`;
   if (manners.has('quote'))
     return `${who ?? 'Quoted'} · words in quotation marks are quoted directly${manners.size > 1 ? ', the rest is reported' : ''}`;
   if (manners.has('reported')) return `${who ?? 'Reported'} · reported, not quoted`;
@@ -85,4 +101,12 @@ function wrap(text: string, width: number, indent: string): string {
     }
   }
   return [...lines, line].map((one) => indent + one).join('\n');
+}
+
+/** Articles and questions may hold terminal commands; those are written out. Line breaks and tabs are kept. */
+function printable(text: string): string {
+  return text.replace(
+    /(?![\t\n\r])[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/gu,
+    (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`,
+  );
 }

@@ -17,8 +17,3 @@ export const porterStem: (word: string) => string = (word) => Stemmers.PorterSte
 export function editDistance(a: string, b: string): number {
   return Distance.DamerauLevenshteinDistance(a, b, { restricted: true });
 }
-
-/** Jaro-Winkler similarity, 0..1; 1 for equal strings. */
-export function jaroWinkler(a: string, b: string): number {
-  return Distance.JaroWinklerDistance(a, b, {});
-}

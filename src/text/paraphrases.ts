@@ -168,6 +168,7 @@ indo-pacific,asia,that part of asia
 external affairs minister,foreign minister,top diplomat
 secretary of state,top diplomat,foreign minister
 thank,thanked,gratitude,grateful,appreciation
+think tank,research institute
 password,passcode,credentials,login
 refund,reimburse,money back,repay
 holiday,vacation,leave,time off

@@ -10,7 +10,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   ourselves out over own per please quite rather re really same shall shan she should shouldn so some such than that the their theirs them
   themselves then there these they this those through thus to too toward towards under until unto up upon us ve very was wasn we were weren
   what whatever when where whether which while who whom whose why will with within without would wouldn yet you your yours yourself
-  'm 're 's d m s t o y`.split(/\s+/),
+  'm 're 's d m s t o y eg ie`.split(/\s+/),
 );
 
 /** Words of chat and of asking that say nothing about what is asked. */

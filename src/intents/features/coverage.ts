@@ -51,12 +51,6 @@ export const articleCoverage: Feature = {
   score: (candidate) => covered(candidate, candidate.evidence.article),
 };
 
-/** Words that belong to the people in the fact: their titles and full names. */
-export const associatedCoverage: Feature = {
-  name: 'words of its people',
-  score: (candidate) => covered(candidate, candidate.evidence.associated),
-};
-
 /** How well each term is met in a candidate or around it. */
 export function inContext({ evidence, question }: Candidate): Float64Array {
   return strongest(

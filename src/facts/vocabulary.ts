@@ -1,0 +1,52 @@
+import type { Word } from '../text/tokens.ts';
+
+/** How an article writes its words, which tells names from the beginnings of sentences and from titles. */
+export interface Vocabulary {
+  /** Words written with a capital inside a sentence, without possessive. */
+  readonly capital: ReadonlySet<string>;
+  /** Folded words written in small letters somewhere. */
+  readonly lower: ReadonlySet<string>;
+}
+
+/** A sentence as people see it, with its words. */
+export interface Worded {
+  readonly text: string;
+  readonly tokens: readonly Word[];
+}
+
+/** From this share of capitalised words on, a heading is written in title case. */
+const TITLE_CASE = 0.75;
+const CAPITAL = /^\p{Lu}/u;
+const LOWER = /^\p{Ll}/u;
+const POSSESSIVE = /['’ʼ]s?$/;
+
+/** Signs after which a capital may only begin a sentence or a quotation. */
+export const OPENING = /[“"„«‘'(—–:]\s*$/;
+
+/** Reads the words of all sentences of an article but those in title case, whose capitals say nothing. */
+export function vocabulary(sentences: Iterable<Worded>): Vocabulary {
+  const capital = new Set<string>();
+  const lower = new Set<string>();
+  for (const { text, tokens } of sentences) {
+    if (inTitleCase(tokens)) continue;
+    tokens.forEach((token, at) => {
+      if (LOWER.test(token.text)) lower.add(token.word);
+      if (at === 0 || !CAPITAL.test(token.text)) return;
+      const before = text.slice(tokens[at - 1]?.span.end ?? 0, token.span.start);
+      if (!OPENING.test(before) && !/[.!?]/.test(before)) capital.add(bare(token.text));
+    });
+  }
+  return { capital, lower };
+}
+
+/** True where nearly all words that count have a capital: "How to Reset Your Password". */
+export function inTitleCase(tokens: readonly Word[]): boolean {
+  const words = tokens.filter((token) => !token.stop && /^\p{L}/u.test(token.text));
+  if (words.length < 2) return false;
+  return words.filter((token) => CAPITAL.test(token.text)).length / words.length >= TITLE_CASE;
+}
+
+/** A word's characters without the ending of a possessive: "India’s", "students’". */
+export function bare(word: string): string {
+  return word.length > 2 ? word.replace(POSSESSIVE, '') : word;
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { ENTITY_BITS } from '../../../src/facts/entity-bits.ts';
+import * as type from '../../../src/intents/features/answer-type.ts';
+import { candidateOf, factWith, scoreOf } from '../../support/candidates.ts';
+import { toyLibrary } from '../../support/libraries.ts';
+
+const library = toyLibrary();
+
+describe('what a fact has to tell', () => {
+  it.each([
+    ['Where was the ceremony?', 'old lighthouse'],
+    ['When was it announced?', 'was announced by'],
+    ['Who announced it?', 'was announced by'],
+    ['How much are the duties?', 'imposed duties'],
+    ['How long does the agreement run?', '20-year'],
+    ['Which country imposed duties?', 'imposed duties'],
+    ['What percentage did Lund warn of?', 'fuel would become'],
+    ['How many clocks are there?', '340 clocks'],
+  ])('is what "%s" wants', (question, words) => {
+    expect(scoreOf(type.answersType, library, question, words)).toBe(1);
+    expect(scoreOf(type.lacksType, library, question, words)).toBe(0);
+  });
+
+  it.each([
+    ['Where was it announced?', 'turning point'],
+    ['When was the ceremony?', 'turning point'],
+    ['How much are the duties?', 'old lighthouse'],
+    ['How many clocks strike?', 'reporters'],
+  ])('is not what "%s" wants', (question, words) => {
+    expect(scoreOf(type.answersType, library, question, words)).toBe(0);
+    expect(scoreOf(type.lacksType, library, question, words)).toBe(1);
+  });
+
+  it('is nothing new where the question names it itself', () => {
+    const fact = factWith(library, 'reporters');
+    const person = ENTITY_BITS.person;
+    expect(type.offered(candidateOf(library, 'who met reporters', fact)) & person).toBe(person);
+    expect(
+      type.offered(candidateOf(library, 'did Foreign Minister Jon Aker meet reporters', fact)) & person,
+    ).toBe(0);
+  });
+
+  it('does not matter where no name, date or amount is wanted', () => {
+    expect(scoreOf(type.answersType, library, 'What happened to the clock?', 'at noon')).toBe(0);
+    expect(scoreOf(type.lacksType, library, 'What happened to the clock?', 'at noon')).toBe(0);
+  });
+
+  it('counts for its own type of question only', () => {
+    const [...values] = type.answersTypes.map((feature) =>
+      scoreOf(feature, library, 'Where was the ceremony?', 'old lighthouse'),
+    );
+    expect(values.filter((value) => value > 0)).toHaveLength(1);
+  });
+
+  it('is worded as a reason where one is wanted', () => {
+    expect(scoreOf(type.answersCue, library, 'Why were duties imposed?', 'imposed duties')).toBe(1);
+    expect(scoreOf(type.answersCue, library, 'Why was the ceremony there?', 'reporters')).toBe(0);
+    expect(scoreOf(type.answersCue, library, 'Who imposed duties?', 'imposed duties')).toBe(0);
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { mendLittleWords, type Wanted, wantedBy, withoutPreamble } from '../../src/intents/question-type.ts';
+
+const TYPES: Readonly<Partial<Record<Wanted, readonly string[]>>> = {
+  person: ['who signed it', 'whom did she meet', 'which minister announced it', 'whose idea was it'],
+  place: ['where was it signed', 'which city hosted the talks', 'in which venue was it held'],
+  nation: ['which country signed first', 'what two countries signed'],
+  date: ['when was it signed', 'what year did it open', 'on what day was it announced', 'since when'],
+  duration: ['how long does it last', 'how many years does the lease run', 'what is the duration'],
+  money: ['how much is the deal worth', 'what does it cost', 'what is the price'],
+  percent: ['what percentage of the fleet', 'what is the tariff rate'],
+  number: ['how many boats came', 'how far is it', 'what is the number of visitors'],
+  reason: ['why did they leave', 'what caused the row', 'how come it closed', 'reason for the delay'],
+  statement: [
+    'what did brandt say about fuel',
+    'what has the mayor said',
+    'according to lund what comes next',
+    "china's reaction",
+  ],
+  manner: ['how was it built'],
+  definition: ['what is a trawler', 'what does admm-plus stand for'],
+  confirmation: ['did lund attend', 'is the harbour open', 'were there protests'],
+  thing: ['fishing agreement', 'which policy do they advance', ''],
+};
+
+describe('the type of a question', () => {
+  const cases = Object.entries(TYPES).flatMap(([wanted, questions]) =>
+    questions.map((question) => [question, wanted] as const),
+  );
+  it.each(cases)('of "%s" is %s', (question, wanted) => {
+    expect(wantedBy(question)).toBe(wanted);
+  });
+
+  it.each([
+    ['waht did she say', 'what did she say'],
+    ['wen was it', 'when was it'],
+    ['wheres the harbour', 'where is the harbour'],
+    ['Lund abt fuel', 'Lund about fuel'],
+  ])('can be read off "%s"', (typed, meant) => {
+    expect(mendLittleWords(typed)).toBe(meant);
+  });
+});
+
+describe('what leads up to a question', () => {
+  it.each([
+    'hey, where was it signed?',
+    'quick question: where was it signed?',
+    'does anyone know where was it signed?',
+    'ok so, um, can you tell me where was it signed?',
+  ])('is left out of "%s"', (typed) => {
+    expect(withoutPreamble(typed)).toBe('where was it signed?');
+  });
+
+  it.each(['where was it signed?', 'hello', 'please', '', '👋'])(
+    'is kept where nothing else is there: "%s"',
+    (typed) => {
+      expect(withoutPreamble(typed)).toBe(typed);
+    },
+  );
+});
