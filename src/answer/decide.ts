@@ -8,11 +8,12 @@ import type { Lexicon } from '../text/lexicon.ts';
 import type { Answer, Citation, Missing } from './answer.ts';
 import { choices } from './choices.ts';
 import { meetsShortQuestion, preferDetail } from './detail.ts';
-import { doubt, unmet } from './doubts.ts';
+import { doubt } from './doubts.ts';
 import { confidence, threshold } from './gate.ts';
 import { more } from './more.ts';
 import { notesOn } from './notes.ts';
 import { notAsked } from './small-talk.ts';
+import { unmet } from './unheard.ts';
 
 /** Most passages shown beside a refusal. */
 const NEAREST = 3;
@@ -77,6 +78,7 @@ function wordsOf({ question }: Ranking): string[] {
   return words.length > 0 ? words : [question.text.trim()];
 }
 
+/** A ranked fact as something to quote; its score is squeezed into 0..1. */
 export function citation(index: InvertedIndex, { candidate, score }: Ranked): Citation {
   const fact = index.facts[candidate.fact] as Fact;
   return { fact, quote: quote(fact.article, fact.span), score: 1 / (1 + Math.exp(-score / 8)) };

@@ -17,8 +17,10 @@ const LONGEST_ENDING = 4;
 /** Common openings of a sentence, which only look like part of the name behind them. */
 const OPENERS = new Set(
   `yes besides meanwhile former however despite among although since last next like today yesterday tomorrow many most
-   several another former late old new perhaps still instead unlike according only even inside outside two three four
-   five six ten daughter son brother sister husband wife mother father`.split(/\s+/),
+   several another late old new perhaps still instead unlike according only even inside outside two three four
+   five six ten watch read see hear listen click daughter son brother sister husband wife mother father`.split(
+    /\s+/,
+  ),
 );
 /** After "People’s" and "Queen’s" these still belong to the name. */
 const OWNED =

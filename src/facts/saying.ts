@@ -63,6 +63,7 @@ export function says(text: string, { start, end }: Span): boolean {
 
 /** Whether what is named between two offsets is said to have said something: "…, said the mayor, Jane Doe". */
 export function isSaidBy(text: string, { start, end }: Span): boolean {
+  if (text[end] === '-') return false;
   const match = SAID.exec(before(text, start));
   return match !== null && (match[1] === undefined || /^(?:[,.;:)]|\s*$)/.test(text.slice(end, end + 2)));
 }

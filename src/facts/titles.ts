@@ -3,7 +3,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** What stands before a person's name, lower case. */
 export const TITLES: ReadonlySet<string> = words(
   `mr mrs ms mx miss dr prof professor sir dame lord lady president vice-president premier chancellor king queen prince princess pope
-   minister secretary ambassador senator sen governor gov mayor judge justice general gen admiral colonel col captain capt lieutenant lt major maj
+   minister secretary ambassador senator sen governor gov mayor judge justice general gen admiral adm brigadier brig colonel col captain capt lieutenant lt major maj
    sergeant sgt corporal private chief director chairman chairwoman chair chairperson ceo cfo cto coo executive commissioner spokesman spokeswoman
    spokesperson representative rep congressman congresswoman councillor councilman councilwoman alderman mp msp mep coach manager analyst
    author actor actress singer emperor sheikh imam rabbi bishop archbishop reverend rev cardinal saint commander cmdr inspector detective

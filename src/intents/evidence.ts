@@ -36,6 +36,7 @@ interface Way {
   readonly others: readonly number[];
 }
 
+/** Prepares to find evidence for one question in any fact of the index. */
 export function findEvidence(index: InvertedIndex, question: Question): EvidenceFinder {
   const size = question.terms.length;
   const ways = new Map<number, Way[]>();

@@ -13,6 +13,7 @@ export interface Hit {
 /** Which articles may be quoted, by their number in the index. */
 export type Scope = (article: number) => boolean;
 
+/** Any article may be quoted. */
 export const EVERYWHERE: Scope = () => true;
 
 /** Term-frequency saturation. Sentences are short: a second occurrence says little (0.6 beat 1.2 by three points). */

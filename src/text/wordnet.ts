@@ -3,6 +3,7 @@ import type { Lexicon, Related } from './lexicon.ts';
 
 /** WordNet's parts of speech, as its files are named. */
 export const PARTS = ['noun', 'verb', 'adj', 'adv'] as const;
+/** One of them. */
 export type Part = (typeof PARTS)[number];
 
 /** The bytes of `index.noun`, `data.noun` and so on, as Princeton's WordNet 3.1 ships them. */

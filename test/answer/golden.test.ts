@@ -57,6 +57,23 @@ describe('the article that comes with the project answers', () => {
   });
 });
 
+describe('beside the sentence', () => {
+  it('that says which countries signed stands that it names no person', () => {
+    expect(library.answer('Who signed it?')).toMatchObject({
+      notes: [{ text: expect.stringContaining('names a person') }],
+    });
+  });
+
+  it('of every minister stands whether it quotes them', () => {
+    const answer = library.answer('What did the minister say?');
+    expect(answer.kind === 'choose' && answer.choices.map(({ label }) => label)).toEqual([
+      'Rajnath Singh',
+      'S. Jaishankar (mentioned, not quoted)',
+      'Piyush Goyal',
+    ]);
+  });
+});
+
 describe('the golden questions', () => {
   it('ask after every sentence of the article at least three times', () => {
     const asked = Object.values(QUESTIONS).map(({ at }) => at);

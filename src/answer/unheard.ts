@@ -1,0 +1,57 @@
+import type { Candidate } from '../intents/feature.ts';
+import { inContext } from '../intents/features/coverage.ts';
+import type { Question, Term } from '../intents/question.ts';
+import { tellingness } from '../text/common-words.ts';
+import type { Missing } from './answer.ts';
+
+/** What nothing stands for better than this is not in the articles. */
+const KNOWN = 0.5;
+/** From here on a word's absence tells; everyday words are left out of articles without saying anything. */
+const TELLING = 0.6;
+/** A word met less than this in and around a fact is not met there. */
+const MET = 0.3;
+const WHICH = /\bwhich (?:other |two |three |specific |exact )?(\p{L}+)/iu;
+
+/** Names of the question that nothing in the articles is like. */
+export function unknownNames({ terms }: Question): Missing | null {
+  const names = terms
+    .filter((term) => !known(term) && (term.role === 'name' || /^\d{2,}$/.test(term.text)))
+    .map((term) => term.text);
+  return names.length > 0 ? { kind: 'names', names } : null;
+}
+
+/** "Which fighter jets ...": the very thing that is asked for is nowhere in the articles, by whatever word. */
+export function unheardOf({ text, terms }: Question): Missing | null {
+  const [, thing] = WHICH.exec(text) ?? [];
+  const at = terms.findIndex(
+    (term) => thing !== undefined && term.text.toLowerCase().startsWith(thing.toLowerCase()),
+  );
+  const term = terms[at];
+  if (
+    term === undefined ||
+    term.role !== 'content' ||
+    known(term) ||
+    tellingness(term.text.toLowerCase()) < TELLING
+  )
+    return null;
+  const next = terms[at + 1];
+  const follows = next !== undefined && text.includes(`${term.text} ${next.text}`);
+  if (follows && known(next)) return null;
+  return { kind: 'words', words: [follows ? `${term.text} ${next.text}` : term.text] };
+}
+
+/** Telling words of the question that are met nowhere near the candidate, as typed, heaviest first. */
+export function unmet(candidate: Candidate): string[] {
+  const matches = inContext(candidate);
+  return candidate.question.terms
+    .filter(
+      (term, at) =>
+        term.role !== 'asked' && (matches[at] ?? 0) < MET && tellingness(term.text.toLowerCase()) >= TELLING,
+    )
+    .sort((a, b) => b.weight - a.weight)
+    .map((term) => term.text);
+}
+
+function known(term: Term): boolean {
+  return (term.variants[0]?.weight ?? 0) >= KNOWN;
+}
