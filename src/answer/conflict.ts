@@ -35,15 +35,25 @@ const SHIFTERS: ReadonlySet<string> = new Set(
   ].map(stem),
 );
 
-function shifted({ question, evidence }: Candidate): Missing | null {
+function shifted({ index, fact, question, evidence }: Candidate): Missing | null {
   const missed = question.terms.find(
     (term, at) =>
       SHIFTERS.has(term.stems[0] ?? '') &&
       (evidence.exact[at] ?? 0) === 0 &&
       (evidence.before[at] ?? 0) < 0.5,
   );
-  return missed === undefined ? null : { kind: 'words', words: [missed.text] };
+  if (missed !== undefined) return { kind: 'words', words: [missed.text] };
+  const [day] = ASKERS_DAY.exec(question.text) ?? [];
+  const found = index.facts[fact];
+  if (
+    day === undefined ||
+    found?.article.body.slice(found.span.start, found.span.end).toLowerCase().includes(day.toLowerCase())
+  )
+    return null;
+  return { kind: 'words', words: [day] };
 }
+
+const ASKERS_DAY = /\b(?:last night|this (?:morning|afternoon|evening))\b/i;
 
 function requalified({ index, fact, question }: Candidate): Missing | null {
   const terms = [...index.terms(fact)];
@@ -53,7 +63,7 @@ function requalified({ index, fact, question }: Candidate): Missing | null {
     if (
       sort === null ||
       noun === undefined ||
-      noun.role === 'asked' ||
+      (noun.role === 'asked' && sort !== 'number') ||
       !follow(question.stems, qualifier, noun)
     )
       continue;

@@ -32,12 +32,13 @@ export function doubt(ranking: Ranking, sure: number): Missing | null {
   return lackingPerson(candidate) ?? otherPeople(candidate);
 }
 
-/** People are named, and the fact is about none of them. */
+/** People are named, and the fact is about none of them; of "did Rubio meet Hegseth" it must be about both. */
 function otherPeople({ index, question, evidence }: Candidate): Missing | null {
   const people = question.terms.flatMap((term, at) =>
     term.role === 'name' && isPerson(term, index) ? [{ term, at }] : [],
   );
   const there = ({ at }: { at: number }) =>
     Math.max(evidence.here[at] ?? 0, evidence.associated[at] ?? 0, evidence.before[at] ?? 0) > 0;
-  return people.length === 0 || people.some(there) ? null : { kind: 'evidence' };
+  const met = question.wanted === 'confirmation' ? people.every(there) : people.some(there);
+  return people.length === 0 || met ? null : { kind: 'evidence' };
 }

@@ -3,6 +3,10 @@ import type { Ranked, Ranking } from '../intents/rank.ts';
 
 /** Most quotes of one answer. */
 const QUOTES = 3;
+/** Facts in a folder where one word can mean a few things only. */
+const SMALL_FOLDER = 200;
+/** Share of the first fact's score from which on a further date is shown. */
+const FOLLOWING = 0.4;
 /** A further quote must rank within this many score points of the first. */
 const CLOSE = 4;
 
@@ -12,13 +16,23 @@ const CLOSE = 4;
  */
 export function more({ question, ranked }: Ranking): Ranked[] {
   const [first, ...rest] = ranked;
-  if (first === undefined || question.speakers.length === 0) return [];
+  if (first === undefined) return [];
+  if (question.wanted === 'date') return otherDates(question, first, rest);
   const topical = question.terms.some((term) => !term.subject && term.role !== 'asked');
-  if (topical) return [];
+  if (question.speakers.length === 0 || topical) return [];
   return rest
     .filter((other) => other.score > first.score - CLOSE && sameSpeaker(other.candidate, first.candidate))
     .slice(0, QUOTES - 1)
     .sort((a, b) => a.candidate.fact - b.candidate.fact);
+}
+
+/** A question of one word ("when was it signed?") may be about another date of the article: the next best is shown too. */
+function otherDates(question: Ranking['question'], first: Ranked, rest: readonly Ranked[]): Ranked[] {
+  const own = question.terms.filter((term) => term.role !== 'asked');
+  if (own.length > 1 || first.candidate.index.facts.length > SMALL_FOLDER) return [];
+  const dated = ({ candidate: { index, fact } }: Ranked) =>
+    index.entities(fact).some(({ kind }) => kind === 'date');
+  return rest.filter((other) => other.score > first.score * FOLLOWING && dated(other)).slice(0, 1);
 }
 
 function sameSpeaker(a: Candidate, b: Candidate): boolean {

@@ -12,7 +12,6 @@ const TALK = [
   /^(?:(?:hey|hi|please|pls|can|could|would|will|you|u|footnote|ok|so|just)[\s,]+)*(?:write|draft|compose|translate|summari[sz]e|rewrite|rephrase|shorten|book|schedule|order|play|sing|draw|paint|create|generate|make me|give me a (?:summary|headline|joke|poem)|tell me a (?:joke|story))\b/i,
   /^(?:(?:please|pls|can you|could you|footnote)[\s,]+)*(?:code|program|tweet|email|mail|call|text|post|print|open|close|remind) (?:me|us|him|her|them|it|this|that|my|a|an|the)\b/i,
   /^(?:i|we) (?:love|like|hate|need|want|am|are|will|can|think|just|have|had|was)\b[^?]*$/i,
-  /\b(?:last night|right now|this (?:morning|afternoon|evening)|at the moment)[\s?!.]*$/i,
 ];
 
 /** What a text that is no question for the articles lacks; null when it may be one. */

@@ -10,6 +10,8 @@ const KNOWN = 0.5;
 const TELLING = 0.6;
 /** A word met less than this in and around a fact is not met there. */
 const MET = 0.3;
+/** "What is the expiry date": of a date or an amount the articles must know what it is of. */
+const DETAILED: ReadonlySet<Question['wanted']> = new Set(['date', 'duration', 'money', 'percent', 'number']);
 const WHICH = /\bwhich (?:other |two |three |specific |exact )?(\p{L}+)/iu;
 
 /** Names of the question that nothing in the articles is like. */
@@ -20,8 +22,18 @@ export function unknownNames({ terms }: Question): Missing | null {
   return names.length > 0 ? { kind: 'names', names } : null;
 }
 
-/** "Which fighter jets ...": the very thing that is asked for is nowhere in the articles, by whatever word. */
-export function unheardOf({ text, terms }: Question): Missing | null {
+/** "Which fighter jets ...", "the expiry date": the very thing that is asked for is nowhere in the articles, by whatever word. */
+export function unheardOf({ text, terms, wanted }: Question): Missing | null {
+  const matter = DETAILED.has(wanted)
+    ? terms.find(
+        (term) =>
+          term.role === 'content' &&
+          term.ordinary &&
+          term.variants.length === 0 &&
+          tellingness(term.text.toLowerCase()) === 1,
+      )
+    : undefined;
+  if (matter !== undefined) return { kind: 'words', words: [matter.text] };
   const [, thing] = WHICH.exec(text) ?? [];
   const at = terms.findIndex(
     (term) => thing !== undefined && term.text.toLowerCase().startsWith(thing.toLowerCase()),

@@ -11,7 +11,7 @@ export interface Named {
   readonly named: readonly Name[];
 }
 
-export type Pronoun = 'he' | 'she';
+type Pronoun = 'he' | 'she';
 
 /** The people of one article. */
 export interface People extends Known {

@@ -20,7 +20,7 @@ const FORM_NOUNS = new Set(
 
 /** Words for saying and for what was said: in a question for somebody's words they are no evidence. */
 const SAYING =
-  /\b(?:say|says|said|saying|state|states|stated|tell|tells|told|think|thinks|thought|believe|believes|comment|commented|remark|remarked|claim|claimed|mention|mentioned|argue|argued|respond|responded|reply|replied|reckons?|tweet|tweeted|post|posted|write|wrote|describe|describes|described|call|calls|called|see|sees|rate|rates|use|used|according|verdict|take|line|opinions?|words?|quotes?|quoted|views?|stance|position)\b/giu;
+  /\b(?:say|says|said|saying|state|states|stated|tell|tells|told|think|thinks|thought|believe|believes|comment|commented|remark|remarked|claim|claimed|mention|mentioned|argue|argued|respond|responded|reply|replied|reckons?|write|wrote|describe|describes|described|call|calls|called|see|sees|rate|rates|use|used|according|verdict|take|line|opinions?|words?|quotes?|quoted|views?|stance|position)\b/giu;
 
 /**
  * Offsets of the words that only say what is wanted: the nouns after "which", the measure after "how", words for

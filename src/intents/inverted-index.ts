@@ -38,6 +38,8 @@ export interface InvertedIndex extends FactRanges, People {
   /** Words of a fact that are no stop words. */
   length(fact: number): number;
   readonly averageLength: number;
+  /** Terms that stand in any title. */
+  readonly titled: ReadonlySet<number>;
   /** Terms of an article's title. */
   titleTerms(article: number): ReadonlySet<number>;
 }
@@ -84,6 +86,7 @@ export function invert(articles: readonly Article[], facts: readonly Fact[]): In
     frequency: (term) => frequencies[term] ?? 0,
     length: (fact) => indexed[fact]?.length ?? 0,
     averageLength: Math.max(1, total / Math.max(1, facts.length)),
+    titled: new Set(titles.flatMap((terms) => [...terms])),
     titleTerms: (article) => titles[article] ?? new Set(),
   };
 }

@@ -62,7 +62,7 @@ const PATTERNS: readonly (readonly [Wanted, RegExp])[] = [
   ],
   [
     'person',
-    /\b(?:who|whom|whose)\b|\b(?:what|which|wich) (?:\w+ )?(?:person|people|man|woman|minister|official|officials|leader|leaders|president|secretary|politician|author|actor|player|scientist|king|queen|general|singer|analyst|analysts|spokesperson|individual|individuals|diplomat|diplomats)\b|\bnames? of (?:the )?(?:\w+ )?(?:person|people|man|woman|minister|official|leader|president|analyst|analysts)\b/,
+    /\b(?:who|whom|whose)\b|\b(?:what|which|wich) (?:senior |top |other |two |three )?(?:person|people|man|woman|minister|official|officials|leader|leaders|president|secretary|politician|author|actor|player|scientist|king|queen|general|singer|analyst|analysts|spokesperson|individual|individuals|diplomat|diplomats)\b|\bnames? of (?:the )?(?:\w+ )?(?:person|people|man|woman|minister|official|leader|president|analyst|analysts)\b/,
   ],
   [
     'definition',

@@ -21,6 +21,8 @@ export interface Term {
   readonly weight: number;
   /** Best first. Empty when nothing in the articles is like it. */
   readonly variants: readonly Variant[];
+  /** An ordinary English word, so hardly a slip of the keyboard. */
+  readonly ordinary: boolean;
   /** False for what stands after "about" or "on": the topic, not the one who acts. */
   readonly subject: boolean;
 }
@@ -59,6 +61,7 @@ export function analyse(text: string, index: InvertedIndex, lexicon: Lexicon): Q
         rarity(variants, index) *
         (role === 'asked' ? ASKED : role === 'content' ? worth(group, variants) : 1),
       variants,
+      ordinary: group.length === 1 && lexicon.knows(group[0]?.word ?? ''),
       subject: topic === -1 || start < topic || ATTRIBUTED.test(core.slice(0, start)),
     };
   });

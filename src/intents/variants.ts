@@ -41,7 +41,9 @@ export function variantsOf(
     if (
       terms.length === 0 ||
       weight < WEAKEST ||
-      !terms.every((term) => term !== undefined && index.postings(term).facts.length > 0)
+      !terms.every(
+        (term) => term !== undefined && (index.postings(term).facts.length > 0 || index.titled.has(term)),
+      )
     )
       return;
     const key = terms.join(' ');

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { doubt, unmet } from '../../src/answer/doubts.ts';
+import { doubt } from '../../src/answer/doubts.ts';
 import { rank } from '../../src/intents/rank.ts';
 import { NO_LEXICON } from '../../src/text/lexicon.ts';
-import { candidateOf, factWith } from '../support/candidates.ts';
 import { toyLibrary } from '../support/libraries.ts';
 
 const library = toyLibrary();
@@ -46,24 +45,8 @@ describe('a doubt', () => {
     expect(doubted('Where did the ceremony take place?')).toBeNull();
     expect(doubted('Did Brandt thank Lund?')).toBeNull();
   });
-});
 
-describe('the words that are not met', () => {
-  it('are told as typed, and only those', () => {
-    const candidate = candidateOf(
-      library,
-      'Zeppelin over the lighthouse',
-      factWith(library, 'old lighthouse'),
-    );
-    expect(unmet(candidate)).toEqual(['Zeppelin']);
-  });
-
-  it('leave out what only says what is wanted', () => {
-    const candidate = candidateOf(
-      library,
-      'which city has a lighthouse',
-      factWith(library, 'old lighthouse'),
-    );
-    expect(unmet(candidate)).toEqual([]);
+  it('is that a yes-or-no question names somebody the fact is not about', () => {
+    expect(doubted('did Aker open the ceremony?')).toEqual({ kind: 'evidence' });
   });
 });
