@@ -40,6 +40,7 @@ const SCARE_WORDS = 5;
  */
 export function conversation(people: People): (turn: Turn) => Statements[] {
   let last: string | null = null;
+  const called = new Map<string, string>();
   let afterJudgement = false;
   let goingOn: Said | null = null;
   return ({ text, quotations, sentences }) => {
@@ -47,9 +48,11 @@ export function conversation(people: People): (turn: Turn) => Statements[] {
     const told = sentences.map(({ span, named }): Told => {
       const outside = blanked.slice(span.start, span.end);
       const speakers = named.filter((name) => !isBlank(outside, name.span));
-      const attribution = attribute(outside, speakers, people, { last, afterJudgement });
+      const attribution = attribute(outside, speakers, people, { last, called, afterJudgement });
+      const { speaker, pronoun } = attribution;
+      if (speaker !== null && pronoun !== null) called.set(speaker, pronoun);
       const subject = speakers.find((name) => isPerson(name, people.persons));
-      last = attribution.speaker ?? (subject === undefined ? last : people.full(ownForm(subject, outside)));
+      last = speaker ?? (subject === undefined ? last : people.full(ownForm(subject, outside)));
       afterJudgement = attribution.manner === 'analysis';
       return { span, text: text.slice(span.start, span.end), attribution };
     });
@@ -119,7 +122,8 @@ function statements(
     }
     push(at, span.end, attribution.manner, attribution);
     const [first, ...rest] = made;
-    return [first ?? { span, ...attribution }, ...rest];
+    const { manner, speaker, medium } = attribution;
+    return [first ?? { span, manner, speaker, medium }, ...rest];
   });
 }
 

@@ -2,7 +2,7 @@ import { LONGEST_PLACE, placeNamed } from '../text/gazetteer.ts';
 import type { Word } from '../text/tokens.ts';
 import type { EntityKind } from './fact.ts';
 import type { Name } from './names.ts';
-import { isRole, TITLES, withoutTitles } from './titles.ts';
+import { isRole, withoutTitles } from './titles.ts';
 
 /** What an article tells about names as a whole. */
 export interface Known {
@@ -26,7 +26,7 @@ const LOCATED = /\b(?:in|at|near) (?:the )?$/;
 const CALLED = /([\p{L}-]+)\.? $/u;
 const AGED = /^(?:, (?:aged )?\d{1,3}(?:,|$)| \((?:born |b\. |aged )?\d{1,4}[–)-]|, who )/;
 const PERSONAL =
-  /^\p{Lu}[\p{Ll}\p{M}'’ʼ-]+$|^\p{Lu}\.?$|^(?:\p{Lu}\.){2,}$|^\p{Lu}\p{Ll}*['’ʼ]?\p{Lu}\p{Ll}+$/u;
+  /^(?:[dl]['’])?\p{Lu}[\p{Ll}\p{M}'’ʼ-]+$|^\p{Lu}\.?$|^(?:\p{Lu}\.){2,}$|^\p{Lu}\p{Ll}*['’ʼ]?\p{Lu}\p{Ll}+$/u;
 const PARTICLE = /^(?:de|da|do|dos|das|du|del|della|di|la|le|van|von|der|den|bin|bint|ibn|al|el|y|zu|ter)$/;
 const GENERATION = /^(?:Jr|Sr|I{2,3}|IV)$/;
 const LONGEST_PERSON = 4;
@@ -43,19 +43,34 @@ export function kindOf(name: Name, text: string, { persons, lower, alone }: Know
   if (isPlace(words)) return sited ? 'place' : 'nation';
   const spoken = name.words.at(-1)?.text ?? '';
   if (persons.has(spoken)) return 'person';
-  const titled = words.some((word) => TITLES.has(word)) && own.length < words.length;
+  const titled = own.length < words.length;
   if (titled && own.length <= LONGEST_PERSON && !ORGANISATION.test(last)) return 'person';
   if (MATTER.test(last)) return 'name';
   if (words.some((word) => ORGANISATION.test(word))) return 'organisation';
   if (words.some((word) => PLACE.test(word))) return 'place';
   const given = own.length >= 2 && looksPersonal(name.words.slice(-own.length));
-  if (isRole(CALLED.exec(before)?.[1]?.toLowerCase() ?? '') && own.length <= LONGEST_PERSON) return 'person';
-  if (given && AGED.test(text.slice(name.span.end, name.span.end + REACH))) return 'person';
+  if (isCalled(before) && own.length <= LONGEST_PERSON) return 'person';
+  if (given && isAged(name, text)) return 'person';
   if (name.words.every((token) => /^[\p{Lu}.]+$/u.test(token.text))) return 'organisation';
   if (LOCATED.test(before)) return 'place';
   if (!given || isPlace([last])) return 'name';
   if (alone.has(spoken)) return 'person';
   return sited || own.length > 3 || lower.has(last) ? 'name' : 'person';
+}
+
+/** Whether a sentence says who somebody is: by a title, a role right before the name or an age behind it. */
+export function introduces(name: Name, text: string): boolean {
+  const own = withoutTitles(name.words.map((token) => token.text));
+  const before = text.slice(Math.max(0, name.span.start - REACH), name.span.start);
+  return own.length < name.words.length || isCalled(before) || isAged(name, text);
+}
+
+function isCalled(before: string): boolean {
+  return isRole(CALLED.exec(before)?.[1]?.toLowerCase() ?? '');
+}
+
+function isAged({ span }: Name, text: string): boolean {
+  return AGED.test(text.slice(span.end, span.end + REACH));
 }
 
 /** Two to four words that may be first and last names, particles and initials among them. */

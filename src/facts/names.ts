@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { Word } from '../text/tokens.ts';
 import { TITLES } from './titles.ts';
-import { bare, inTitleCase, OPENING, type Vocabulary } from './vocabulary.ts';
+import { bare, CAPITAL, inTitleCase, OPENING, type Vocabulary } from './vocabulary.ts';
 
 /** Small words that may stand inside a name: "Bank of England", "Ludwig van Beethoven". */
 const INSIDE = new Set(
@@ -33,7 +33,6 @@ const CALENDAR =
 /** "Jane Doe Tuesday" in American papers; "Good Friday" is a name. */
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 const NAMED_DAY = /^(?:Good|Black|Cyber|Easter|Palm|Bloody|Ash|Super)$/;
-const CAPITAL = /^\p{Lu}/u;
 const JOINING = /^(?:\s{1,3}|\s?&\s?|[-‐‑–]|\.\s?|['’]\s)$/;
 
 /** A run of capitalised words: the name of somebody or something, without a possessive ending. */

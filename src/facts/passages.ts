@@ -33,7 +33,7 @@ export function passages(article: Article): Passage[] {
   const found: Passage[] = [];
   let under: Span | null = null;
   for (const block of blocks(article.body, article.markup)) {
-    const visible = visibleText(article, block);
+    const visible = visibleText(article, block, block.form !== 'code');
     const spans = cut(visible.text, block.form, article.language ?? 'en');
     const worded = spans.filter(({ start, end }) => WORDED.test(visible.text.slice(start, end)));
     if (worded.length > 0) {

@@ -1,6 +1,6 @@
 import { placeNamed } from '../text/gazetteer.ts';
 import { fullest } from './full-names.ts';
-import { type Known, kindOf } from './name-kind.ts';
+import { introduces, type Known, kindOf } from './name-kind.ts';
 import type { Name } from './names.ts';
 import { pronounOf, withoutTitles } from './titles.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -46,7 +46,12 @@ export function peopleIn(sentences: readonly Named[], { lower }: Vocabulary): Pe
     named.filter((name) => isPerson(name, persons)).map((name) => ownForm(name, text)),
   );
   const full = fullest(names);
-  for (const [first, form] of firstNames(names, full, known)) {
+  const introduced = sentences.flatMap(({ text, named }) =>
+    named
+      .filter((name) => isPerson(name, persons) && introduces(name, text))
+      .map((name) => ownForm(name, text)),
+  );
+  for (const [first, form] of firstNames(introduced, full, known)) {
     persons.add(first);
     full.set(first, form);
   }
@@ -76,15 +81,15 @@ export function ownForm(name: Name, text: string): string {
   return text.slice(first?.span.start ?? name.span.start, name.span.end).replace(/\s+/g, ' ');
 }
 
-/** First names that the article uses alone for one person only, with the full name. */
+/** First names that the article uses alone for one of those it introduces, with the full name. */
 function firstNames(
-  names: readonly string[],
+  introduced: readonly string[],
   full: ReadonlyMap<string, string>,
   { persons, alone }: Known,
 ): Map<string, string> {
   const found = new Map<string, string>();
   const shared = new Set<string>();
-  for (const name of names) {
+  for (const name of introduced) {
     const form = full.get(name) ?? name;
     const [first = '', ...rest] = form.split(' ');
     if (rest.length === 0 || !alone.has(first) || persons.has(first)) continue;

@@ -17,12 +17,16 @@ export interface Attribution {
   readonly speaker: string | null;
   readonly medium: string | null;
   readonly manner: Exclude<Manner, 'quote'>;
+  /** The pronoun that stands for the speaker, where one does. */
+  readonly pronoun: string | null;
 }
 
 /** What the sentences before tell about who may be meant by "he". */
 export interface Context {
   /** Who spoke last, or whom the sentence before is about; null at the beginning. */
   readonly last: string | null;
+  /** Names with the pronoun that stood for them. */
+  readonly called: ReadonlyMap<string, string>;
   readonly afterJudgement: boolean;
 }
 
@@ -41,14 +45,15 @@ export function attribute(
   const said = speaker === null ? pronounThatSays(text) : null;
   if (speaker === null && said === null) {
     const judged = isJudgement(text, context.afterJudgement);
-    return { speaker: null, medium: null, manner: judged ? 'analysis' : 'narration' };
+    return { speaker: null, medium: null, manner: judged ? 'analysis' : 'narration', pronoun: null };
   }
   const who =
-    said === null ? speaker : meant(said.pronoun, context.last, named.filter(before(said.at)), text, people);
+    said === null ? speaker : meant(said.pronoun, context, named.filter(before(said.at)), text, people);
   return {
     speaker: who,
     medium: mediumOf(text),
     manner: who !== null && judges(who) ? 'analysis' : 'reported',
+    pronoun: said?.pronoun ?? null,
   };
 }
 
@@ -89,7 +94,7 @@ function written(text: string, { start, end }: Span): string {
  */
 function meant(
   pronoun: string,
-  last: string | null,
+  { last, called }: Context,
   named: readonly Name[],
   text: string,
   people: People,
@@ -101,5 +106,7 @@ function meant(
     (name) =>
       ['person', 'name'].includes(kindOf(name, text, people)) && people.full(ownForm(name, text)) !== last,
   );
-  return person && !somebodyElse && (people.pronoun(last) ?? pronoun) === pronoun ? last : null;
+  return person && !somebodyElse && (called.get(last) ?? people.pronoun(last) ?? pronoun) === pronoun
+    ? last
+    : null;
 }

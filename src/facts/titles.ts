@@ -51,7 +51,9 @@ export function pronounOf(title: string): 'he' | 'she' | null {
  * @example withoutTitles(['US', 'Secretary', 'of', 'War', 'Pete', 'Hegseth']) // ['Pete', 'Hegseth']
  */
 export function withoutTitles(words: readonly string[]): readonly string[] {
-  const title = words.findLastIndex((word) => TITLES.has(folded(word)));
+  const title = words.findLastIndex(
+    (word, at) => TITLES.has(folded(word)) || (folded(word) === 'head' && words[at + 1] === 'of'),
+  );
   if (title === -1) return words;
   let own = title + 1;
   if (words[own] === 'of' || words[own] === 'for') {

@@ -16,7 +16,8 @@ export interface Worded {
 
 /** From this share of capitalised words on, a heading is written in title case. */
 const TITLE_CASE = 0.75;
-const CAPITAL = /^\p{Lu}/u;
+/** "Smith", and "d’Aubigny" as well. */
+export const CAPITAL = /^(?:[dl]['’])?\p{Lu}/u;
 const LOWER = /^\p{Ll}/u;
 const POSSESSIVE = /['’ʼ]s?$/;
 

@@ -9,7 +9,7 @@ const TITLES = words(
 const INNER = words('vs eg ie cf viz approx est bzw usw ggf evtl inkl ca resp');
 /** A number follows: "No. 10", "pp. 4". */
 const NUMBERED = words(
-  'no nos nr núm vol vols fig figs eq sec secs ch chap p pp pág págs para paras art arts ext tel abs',
+  'no nos nr núm vol vols fig figs eq sec secs ch chap p pp pág págs para paras art arts ext tel abs ver v ref pt pts bk ch c b d rm apt',
 );
 /** A day or year follows: "Nov. 1". Only with a capital: "The cat sat. Peter". */
 const DATED = words(
@@ -20,6 +20,10 @@ const ANYWHERE = words(
   `sr jr fr pres al dept univ assn bros corp inc ltd co llc plc ed eds ave blvd rd hr hrs min mins lb lbs oz kg km
    cm mm sq cu max str bspw ecc govt intl natl`,
 );
+/** "9 a.m. Monday" and "9 a.m. GMT" go on; "9 a.m. Doors open" does not. */
+const CLOCK = /^[ap]\.?m$/i;
+const BEHIND_CLOCK =
+  /^[^\p{L}\p{N}]{0,10}(?:\d|\p{Lu}{2,4}(?!\p{L})|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)/u;
 /** Words that begin a new sentence even after an abbreviation. */
 const OPENERS = words(
   `the a an in on at it its he she they we you i this that these those but and however there when while after before as
@@ -47,7 +51,8 @@ export function joins(before: string, next: string): boolean {
   const lower = word.toLowerCase();
   const plain = lower.replaceAll('.', '');
   if (INNER.has(plain) || TITLES.has(lower)) return true;
-  if (NUMBERED.has(lower)) return NUMBER.test(next) && word !== 'no';
+  if (CLOCK.test(word)) return BEHIND_CLOCK.test(next);
+  if (NUMBERED.has(lower) && !INITIAL.test(word)) return NUMBER.test(next) && word !== 'no';
   const [, first = '', dot = ''] = FIRST_WORD.exec(next) ?? [];
   if (DATED.has(lower)) return CAPITAL.test(word) && (NUMBER.test(next) || DATED.has(first.toLowerCase()));
   const opens = OPENERS.has(first.toLowerCase()) && !(dot === '.' && INITIAL.test(first));

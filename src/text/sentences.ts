@@ -10,6 +10,8 @@ const WORDED = /[\p{L}\p{N}]/u;
 const LINE_BREAKS = /[\n\r\u0085\u2028\u2029]/g;
 /** "iPhone", "eBay": a small letter that begins a sentence like a capital. */
 const CAMEL = /(?<=[\s"“‘(])[a-z](?=\p{Lu}\p{L})/gu;
+/** The first digit of a number that may begin a sentence; the segmenter would join "It rained. 10 people left." */
+const NUMBERED = /(?<=[.!?]["”’)]?\s)\d/g;
 const STARTS_LOWER = /^[^\p{L}\p{N}]*\p{Ll}/u;
 /** "1.", "(a)", "IV.": the label of a list item, no sentence. */
 const LABEL = /^[("“]?(?:\d{1,3}|\p{L}|[ivxIVX]{2,4})[.)]+$/u;
@@ -34,13 +36,15 @@ const SPEAKER =
 export function sentences(text: string, language = 'en'): Span[] {
   const even = text.replace(LINE_BREAKS, ' ').replace(CAMEL, 'X');
   const spans: { start: number; end: number; spoken: boolean }[] = [];
-  for (const { segment, index } of segmenter(language).segment(even)) {
+  for (const { segment, index } of segmenter(language).segment(even.replace(NUMBERED, 'X'))) {
     const last = spans.at(-1);
     const spoken = WORDED.test(segment);
     const end = index + segment.length;
     if (
       last !== undefined &&
-      (!spoken || !last.spoken || goesOn(even.slice(Math.max(last.start, index - REACH), index), segment))
+      (!spoken ||
+        !last.spoken ||
+        goesOn(even.slice(Math.max(last.start, index - REACH), index), even.slice(index, end)))
     ) {
       last.end = end;
       last.spoken ||= spoken;

@@ -24,8 +24,9 @@ node certificates.js --renew
 systemctl restart network
 \`\`\`
 
-> “Nine out of ten failures are clocks that run late,” says Dr. Mara Lindqvist, who leads the network team.
-> Check the date before anything else.
+> “Nine out of ten failures are clocks that run late,” says Dr. Mara
+> Lindqvist, who leads the network team. Check the date before
+> anything else.
 
 Still stuck? Call extension 4411 between 8 a.m. and 6 p.m. Calls outside these hours cost $25.
 `,
