@@ -59,7 +59,7 @@ export const DATES: readonly Pattern[] = [
     'gu',
     raw`\b(?:(?:last|next|this|every|each|early|late) )?${WEEKDAY}s?(?: (?:morning|afternoon|evening|night))?\b`,
     raw`\b(?:January|February|April|June|July|August|September|October|November|December)\b`,
-    raw`(?<=\b(?:in|since|until|by|last|next|early|late|mid|this|from|during) )(?:March|May)\b`,
+    raw`(?<=\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ll]ast|[Nn]ext|[Ee]arly|[Ll]ate|[Mm]id|[Tt]his|[Ff]rom|[Dd]uring) )(?:March|May)\b`,
   ),
   pattern(
     'date',

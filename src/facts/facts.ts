@@ -49,18 +49,18 @@ export function factsOf(article: Article): readonly Fact[] {
 
 /** The sentences of each passage with their names, and the people in all of them. */
 function read(found: readonly Passage[]): { sentences: Sentence[][]; people: People } {
-  const worded = found.map(({ visible, sentences }) =>
+  const worded = found.map(({ visible, sentences, form }) =>
     sentences.map((span) => {
       const text = visible.text.slice(span.start, span.end);
-      return { span, text, tokens: [...words(text)] };
+      return { span, text, tokens: [...words(text)], heading: form === 'heading' };
     }),
   );
   const known = vocabulary(worded.flat());
-  const sentences = worded.map((passage, at) =>
-    passage.map(({ span, text, tokens }) => ({
+  const sentences = worded.map((passage) =>
+    passage.map(({ span, text, tokens, heading }) => ({
       span,
       text,
-      named: names(text, tokens, known, found[at]?.form === 'heading'),
+      named: names(text, tokens, known, heading),
     })),
   );
   return { sentences, people: peopleIn(sentences.flat(), known) };

@@ -2,7 +2,7 @@ import { LONGEST_PLACE, placeNamed } from '../text/gazetteer.ts';
 import type { Word } from '../text/tokens.ts';
 import type { EntityKind } from './fact.ts';
 import type { Name } from './names.ts';
-import { isRole, withoutTitles } from './titles.ts';
+import { isRole, isTitle, withoutTitles } from './titles.ts';
 
 /** What an article tells about names as a whole. */
 export interface Known {
@@ -15,10 +15,10 @@ export interface Known {
 }
 
 const ORGANISATION =
-  /^(?:ministry|department|agency|council|committee|commission|company|corporation|corp|inc|ltd|llc|plc|gmbh|group|bank|university|college|school|institute|institution|party|union|association|organisation|organization|authority|board|bureau|court|parliament|congress|senate|house|office|foundation|federation|league|club|army|navy|force|forces|police|guard|service|services|church|team|press|times|post|news|network|fund|centre|center|hospital|museum|society|alliance|airlines|airways|motors|technologies|systems|studios|records)$/;
+  /^(?:ministry|department|agency|council|committee|commission|company|corporation|corp|inc|ltd|llc|plc|gmbh|group|bank|university|college|school|institute|institution|party|union|association|organisation|organization|authority|board|bureau|court|parliament|congress|senate|house|office|foundation|federation|league|club|army|navy|force|forces|police|guard|service|services|church|team|press|times|post|news|network|fund|centres?|centers?|hospital|museum|society|alliance|airlines|airways|motors|technologies|systems|studios|records)$/;
 /** What is agreed, decided or held: a name, but of nobody and no place. */
 const MATTER =
-  /^(?:agreement|framework|act|policy|treaty|accord|pact|deal|meeting|summit|conference|forum|plan|programme|program|project|initiative|report|bill|law|award|prize|cup|war|day|week|festival|championship|code|protocol|strategy|scheme|fund|market|edition|service|guide|handbook)s?$/;
+  /^(?:agreement|framework|act|policy|treaty|accord|pact|deal|meeting|summit|conference|forum|plan|programme|program|project|initiative|report|bill|law|award|prize|cup|war|day|week|festival|championship|code|protocol|strategy|scheme|fund|market|edition|service|guide|handbook|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?$/;
 const PLACE =
   /^(?:city|county|state|province|district|river|lake|sea|ocean|island|islands|mountain|mountains|mount|valley|bay|gulf|strait|street|road|avenue|square|park|airport|station|bridge|palace|castle|port|desert|forest|peninsula|region|pacific|atlantic|coast|village|town|beach|hill|north|south|east|west|africa|asia|america|antarctica|oceania)$/;
 const SITED = /\b(?:in|at|near|from|to|towards?|across|outside|inside|around|off|of|via|into)(?: the)? $/;
@@ -28,6 +28,8 @@ const AGED = /^(?:, (?:aged )?\d{1,3}(?:,|$)| \((?:born |b\. |aged )?\d{1,4}[–
 const PERSONAL =
   /^(?:[dl]['’])?\p{Lu}[\p{Ll}\p{M}'’ʼ-]+$|^\p{Lu}\.?$|^(?:\p{Lu}\.){2,}$|^\p{Lu}\p{Ll}*['’ʼ]?\p{Lu}\p{Ll}+$/u;
 const PARTICLE = /^(?:de|da|do|dos|das|du|del|della|di|la|le|van|von|der|den|bin|bint|ibn|al|el|y|zu|ter)$/;
+/** "Kim Jong-un". */
+const ENDING = /^\p{Ll}{2,4}$/u;
 const GENERATION = /^(?:Jr|Sr|I{2,3}|IV)$/;
 const LONGEST_PERSON = 4;
 /** So much of a sentence is looked at before and behind a name. */
@@ -48,37 +50,43 @@ export function kindOf(name: Name, text: string, { persons, lower, alone }: Know
   if (MATTER.test(last)) return 'name';
   if (words.some((word) => ORGANISATION.test(word))) return 'organisation';
   if (words.some((word) => PLACE.test(word))) return 'place';
-  const given = own.length >= 2 && looksPersonal(name.words.slice(-own.length));
-  if (isCalled(before) && own.length <= LONGEST_PERSON) return 'person';
-  if (given && isAged(name, text)) return 'person';
+  const given = own.length === 1 ? 0 : givenNames(name.words.slice(-own.length));
+  if (isCalled(before, given > 0)) return 'person';
+  if (given > 0 && isAged(name, text)) return 'person';
   if (name.words.every((token) => /^[\p{Lu}.]+$/u.test(token.text))) return 'organisation';
   if (LOCATED.test(before)) return 'place';
-  if (!given || isPlace([last])) return 'name';
+  if (given === 0) return 'name';
+  const capital = !ENDING.test(spoken);
+  if (capital && isPlace([last])) return 'name';
   if (alone.has(spoken)) return 'person';
-  return sited || own.length > 3 || lower.has(last) ? 'name' : 'person';
+  return sited || given > 3 || (capital && lower.has(last)) ? 'name' : 'person';
 }
 
 /** Whether a sentence says who somebody is: by a title, a role right before the name or an age behind it. */
 export function introduces(name: Name, text: string): boolean {
   const own = withoutTitles(name.words.map((token) => token.text));
   const before = text.slice(Math.max(0, name.span.start - REACH), name.span.start);
-  return own.length < name.words.length || isCalled(before) || isAged(name, text);
+  return own.length < name.words.length || isCalled(before, own.length > 1) || isAged(name, text);
 }
 
-function isCalled(before: string): boolean {
-  return isRole(CALLED.exec(before)?.[1]?.toLowerCase() ?? '');
+/** A title makes one name a person's; other roles may be a company's as well: "the owner Heron". */
+function isCalled(before: string, given: boolean): boolean {
+  const word = CALLED.exec(before)?.[1]?.toLowerCase() ?? '';
+  return isTitle(word) || (given && isRole(word));
 }
 
 function isAged({ span }: Name, text: string): boolean {
   return AGED.test(text.slice(span.end, span.end + REACH));
 }
 
-/** Two to four words that may be first and last names, particles and initials among them. */
-function looksPersonal(words: readonly Word[]): boolean {
-  const names = words.filter(({ text }) => !PARTICLE.test(text) && !GENERATION.test(text));
-  return (
-    names.length >= 2 && names.length <= LONGEST_PERSON && names.every(({ text }) => PERSONAL.test(text))
+/** How many first and last names words are, particles like "van" aside; 0 when they are anything else. */
+function givenNames(words: readonly Word[]): number {
+  const names = words.filter(
+    ({ text }, at) =>
+      !PARTICLE.test(text) && !GENERATION.test(text) && !(at === words.length - 1 && ENDING.test(text)),
   );
+  const all = names.length >= 2 && names.length <= LONGEST_PERSON;
+  return all && names.every(({ text }) => PERSONAL.test(text)) ? names.length : 0;
 }
 
 function isPlace(words: readonly string[]): boolean {

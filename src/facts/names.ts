@@ -1,3 +1,4 @@
+import { placeNamed } from '../text/gazetteer.ts';
 import type { Span } from '../text/span.ts';
 import type { Word } from '../text/tokens.ts';
 import { TITLES } from './titles.ts';
@@ -18,10 +19,12 @@ const LONGEST_ENDING = 4;
 const OPENERS = new Set(
   `yes besides meanwhile former however despite among although since last next like today yesterday tomorrow many most
    several another late old new perhaps still instead unlike according only even inside outside two three four
-   five six ten watch read see hear listen click daughter son brother sister husband wife mother father`.split(
-    /\s+/,
-  ),
+   five six ten watch read see hear listen click ask call contact email tell
+   visit use open install run check choose select press follow later earlier soon finally recently eventually initially
+   originally currently previously daughter son brother sister husband wife mother father`.split(/\s+/),
 );
+/** Always the first word of a name. */
+const HONORIFIC = /^(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Professor|Sir|Dame)$/;
 /** After "People’s" and "Queen’s" these still belong to the name. */
 const OWNED =
   /^(?:Hospital|University|College|School|Stadium|Cathedral|Church|Court|Party|Bench|Day|Club|Palace|Cross|Army|Republic|Union)$/;
@@ -68,6 +71,7 @@ export function names(
     const next = tokens[at + 1];
     const gap = previous === undefined ? '' : text.slice(previous.span.end, token.span.start);
     if (run.length > 0 && !(JOINING.test(gap) && continues(previous, token))) close();
+    if (HONORIFIC.test(token.text)) close();
     if (CAPITAL.test(token.text)) {
       const initial = previous !== undefined && /^\p{Lu}$/u.test(previous.text) && gap === '. ';
       const begins = at === 0 || OPENING.test(gap) || (run.length === 0 && /[.!?]/.test(gap) && !initial);
@@ -117,6 +121,7 @@ function isFirstName(token: Word, next: Word | undefined): boolean {
 /** Whether the first word of a sentence begins a name. */
 function isName(token: Word, next: Word | undefined, { capital, lower }: Vocabulary): boolean {
   if (capital.has(bare(token.text))) return true;
+  if (!token.stop && !lower.has(token.word) && placeNamed(token.word) !== undefined) return true;
   if (next === undefined || !CAPITAL.test(next.text) || (token.stop && !isFirstName(token, next)))
     return false;
   if (OPENERS.has(token.word)) return false;
@@ -133,12 +138,13 @@ function leadsOn(token: Word, next: Word | undefined, run: readonly Word[]): boo
   if (INSIDE.has(token.text)) return CAPITAL.test(next.text) || INSIDE.has(next.text);
   if (!CAPITAL.test(next.text)) return false;
   if (token.text === 'for' || token.text === 'to') return BODY.test(run.at(-1)?.text ?? '');
-  return token.text === 'and' && run.some(({ text }) => BODY.test(text)) && runsOf(run);
+  return token.text === 'and' && isDepartment(run);
 }
 
-/** "Department of Forestry" may go on with "and Fire Protection". */
-function runsOf(run: readonly Word[]): boolean {
-  return run.some(({ text }) => text === 'of' || text === 'for');
+/** "Department of Forestry" may go on with "and Fire Protection", once. */
+function isDepartment(run: readonly Word[]): boolean {
+  const has = (...words: string[]) => run.some(({ text }) => words.includes(text));
+  return run.some(({ text }) => BODY.test(text)) && has('of', 'for') && !has('and');
 }
 
 function ends(token: Word, gap: string, run: readonly Word[]): boolean {

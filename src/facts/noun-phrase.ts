@@ -34,7 +34,7 @@ const BOUNDARY =
   /[,;:“”"()[\]—–!?…]|\s-{1,2}\s|\s{2,}|(?<![\p{L}])(?:that|and|but|because|while|when|if|which|who|where|although|though|so|or|than|however|meanwhile|according to)(?![\p{L}’'])/giu;
 const ADVERB =
   /^(?:has|have|had|also|later|recently|then|once|repeatedly|previously|already|further|today|yesterday|still|often|now|.{2,20}ly|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/iu;
-const ACCORDING = /(?<!\p{L})according to /iu;
+const ACCORDING = /(?<!\p{L})according to (?!plan(?!\p{L})|schedule(?!\p{L}))/iu;
 const MOST_WORDS = 8;
 const REACH = 110;
 
@@ -78,7 +78,7 @@ function subject(clause: readonly string[], strong: boolean): string | null {
     core.length > 1 &&
     (DETERMINERS.has(folded(core[0])) || core.slice(0, -1).some((word) => POSSESSIVE.test(word)));
   if (!determined && !SPEAKERS.has(folded(core.at(-1)))) return null;
-  return words.some((word) => FOREIGN.has(folded(word))) ? null : words.join(' ');
+  return words.some((word) => FOREIGN.has(folded(word))) ? null : phrase(words);
 }
 
 /** "In a statement the company" is about "the company"; "the head of the agency" is one. */
@@ -97,7 +97,12 @@ function source(after: string): string | null {
     .slice(0, REACH)
     .split(/[,;:“”"()—–!?]|\.(?=\s|$)|\s-{1,2}\s|\s{2,}| (?:that|which|who|and|but|released|published) /u)[0];
   const words = (clause ?? '').trim().split(/\s+/);
-  return words[0] === '' || words.length > MOST_WORDS ? null : words.join(' ');
+  return words.length > MOST_WORDS ? null : phrase(words);
+}
+
+function phrase(words: readonly string[]): string | null {
+  const made = words.join(' ');
+  return /[\p{L}\p{N}]/u.test(made) ? made : null;
 }
 
 function folded(word = ''): string {

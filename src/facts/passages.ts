@@ -44,8 +44,8 @@ export function passages(article: Article): Passage[] {
         form: FORMS[block.form],
         under,
       });
+      if (block.form === 'heading') under = { start: block.start, end: block.end };
     }
-    if (block.form === 'heading') under = { start: block.start, end: block.end };
   }
   return found;
 }

@@ -36,7 +36,7 @@ const ASIDE = `(?:${[
 ].join('|')})?`;
 /** Behind these a verb is passive, or does something else than give words. */
 const NOT_WORDS =
-  "(?! (?:by|to (?:be|have)|off|police|911|999|\\d+|an? (?:profit|loss)|(?:him|her|them|it)self)(?!\\p{L}))(?![\\p{L}’'-])";
+  "(?! (?:by|to (?:be|have)|off|(?:the )?police|an ambulance|911|999|\\d+|an? (?:profit|loss)|(?:him|her|them|it)self)(?!\\p{L}))(?![\\p{L}’'-])";
 const SAYS = new RegExp(`^${ASIDE} ${ADVERBS}(?:${ANY})${NOT_WORDS}`, 'u');
 const PRONOUN_SAYS = new RegExp(
   `(?<![\\p{L}’'])(?:(he|she|they) ${ADVERBS}(?:${ANY})|(it) ${ADVERBS}(?:said|says|added|stated|wrote))${NOT_WORDS}`,
@@ -44,7 +44,7 @@ const PRONOUN_SAYS = new RegExp(
 );
 /** "…, said the mayor, " and "according to the mayor, " right before a name. */
 const SAID = new RegExp(
-  `(?:(?<=^\\s*|[,;:“”"'’»—–!?-]\\s?|\\s{2})(?:${INVERTED})|(?<!\\p{L})according to)(?: (?!(?:that|he|she|they|it|we|I|about|of|in|on|to|at) )[\\p{Ll}’'-]{1,20}){0,5}(,)? $`,
+  `(?:(?<=^\\s*|[,;:“”"'’»—–!?-]\\s?|\\s{2})(?:${INVERTED})|(?<!\\p{L})according to)(?! (?:about|of|in|on|to|at) )(?: (?!(?:that|he|she|they|it|we|I) )[\\p{Ll}’'-]{1,20}){0,5}(,)? $`,
   'iu',
 );
 /** A name right behind one of these is no subject, nor is one behind a few small words more. */

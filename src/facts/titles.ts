@@ -34,9 +34,17 @@ const FIELDS = words(
 /** "Martin Luther King Jr" has no other last name than "King". */
 const GENERATION = /^(?:Jr|Sr|I{1,3}|IV|V)\.?$/;
 
+/** Titles that in small letters are mostly something else: "a major deal". */
+const ADJECTIVES = words('major general private principal executive justice chief corporal saint miss');
+
+/** True for a title as it may stand in small letters before a name: "president Obama". */
+export function isTitle(word: string): boolean {
+  return TITLES.has(word) && !ADJECTIVES.has(word);
+}
+
 /** True for a folded word that says what somebody is, right before the name. */
 export function isRole(word: string): boolean {
-  return TITLES.has(word) || ROLES.has(word);
+  return isTitle(word) || ROLES.has(word);
 }
 
 /** What a title says of the person's pronoun, or null. */

@@ -12,6 +12,7 @@ export interface Vocabulary {
 export interface Worded {
   readonly text: string;
   readonly tokens: readonly Word[];
+  readonly heading: boolean;
 }
 
 /** From this share of capitalised words on, a heading is written in title case. */
@@ -24,12 +25,12 @@ const POSSESSIVE = /['’ʼ]s?$/;
 /** Signs after which a capital may only begin a sentence or a quotation. */
 export const OPENING = /[“"„«‘'(—–:]\s*$/;
 
-/** Reads the words of all sentences of an article but those in title case, whose capitals say nothing. */
+/** Reads the words of an article, but for headings in title case, whose capitals say nothing. */
 export function vocabulary(sentences: Iterable<Worded>): Vocabulary {
   const capital = new Set<string>();
   const lower = new Set<string>();
-  for (const { text, tokens } of sentences) {
-    if (inTitleCase(tokens)) continue;
+  for (const { text, tokens, heading } of sentences) {
+    if (heading && inTitleCase(tokens)) continue;
     tokens.forEach((token, at) => {
       if (LOWER.test(token.text)) lower.add(token.word);
       if (at === 0 || !CAPITAL.test(token.text)) return;
