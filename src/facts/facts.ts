@@ -7,7 +7,7 @@ import type { Fact } from './fact.ts';
 import { type Name, names } from './names.ts';
 import { type Passage, passages } from './passages.ts';
 import { type People, peopleIn } from './people.ts';
-import { vocabulary } from './vocabulary.ts';
+import { vocabulary, type Worded } from './vocabulary.ts';
 
 interface Sentence {
   /** Counts from the beginning of its passage. */
@@ -49,19 +49,23 @@ export function factsOf(article: Article): readonly Fact[] {
 
 /** The sentences of each passage with their names, and the people in all of them. */
 function read(found: readonly Passage[]): { sentences: Sentence[][]; people: People } {
-  const worded = found.map(({ visible, sentences, form }) =>
-    sentences.map((span) => {
-      const text = visible.text.slice(span.start, span.end);
-      return { span, text, tokens: [...words(text)], heading: form === 'heading' };
-    }),
-  );
-  const known = vocabulary(worded.flat());
-  const sentences = worded.map((passage) =>
-    passage.map(({ span, text, tokens, heading }) => ({
+  const known = vocabulary(worded(found));
+  const sentences = found.map((passage) =>
+    [...worded([passage])].map(({ span, text, tokens, heading }) => ({
       span,
       text,
       named: names(text, tokens, known, heading),
     })),
   );
   return { sentences, people: peopleIn(sentences.flat(), known) };
+}
+
+/** Words are read twice, since those of a long article, kept, would take more room than all its facts. */
+function* worded(found: readonly Passage[]): Generator<Worded & { readonly span: Span }> {
+  for (const { visible, sentences, form } of found) {
+    for (const span of sentences) {
+      const text = visible.text.slice(span.start, span.end);
+      yield { span, text, tokens: [...words(text)], heading: form === 'heading' };
+    }
+  }
 }

@@ -10,58 +10,54 @@ export interface VisibleText {
   toBody(span: Span): Span;
 }
 
-/** White space of any length and kind, and the signs that a block quote repeats on every line. */
-const GAP = /\s+(?:(?<=\n[ \t]*)(?:>[ \t]*)+)?/g;
-const UNEVEN = /\s\s|[^\S ]/;
+/** Every gap but a single space, with the signs that a block quote repeats on each line. */
+const GAP = /(?:[^\S ]\s*| \s+)(?:(?<=\n[ \t]*)(?:>[ \t]*)+)?/g;
 
 /**
- * What stands in a span when its emphasis marks are left out, and in flowing text every gap between words is one
- * space: where a line happens to break says nothing.
+ * What stands in a span when its emphasis marks are left out. In flowing text every gap between words is one space:
+ * where a line happens to break says nothing.
  */
 export function visibleText(article: Article, span: Span, flowing: boolean): VisibleText {
-  const { runs } = quote(article, span);
-  const [only] = runs;
-  if (only?.text.length === span.end - span.start && !(flowing && UNEVEN.test(only.text))) {
-    return {
-      text: only.text,
-      toBody: ({ start, end }) => ({ start: span.start + start, end: span.start + end }),
-    };
+  const pieces: string[] = [];
+  /** Where each piece begins in the text and in the body. */
+  const inText: number[] = [];
+  const inBody: number[] = [];
+  let length = 0;
+  const add = (piece: string, start: number) => {
+    if (piece === '') return;
+    pieces.push(piece);
+    inText.push(length);
+    inBody.push(start);
+    length += piece.length;
+  };
+  for (const { start, text } of quote(article, span).runs) {
+    let from = 0;
+    for (const { 0: gap, index } of flowing ? text.matchAll(GAP) : []) {
+      add(`${text.slice(from, index)} `, start + from);
+      from = index + gap.length;
+    }
+    add(text.slice(from), start + from);
   }
-  const unmarked = runs.map((run) => run.text).join('');
-  const bodyOffsets = new Uint32Array(unmarked.length);
-  let at = 0;
-  for (const run of runs) {
-    for (let unit = 0; unit < run.text.length; unit++) bodyOffsets[at++] = run.start + unit;
-  }
-  const { text, offsets } = flowing
-    ? evened(unmarked, bodyOffsets)
-    : { text: unmarked, offsets: bodyOffsets };
+  const offset = (at: number) => {
+    const piece = lastUpTo(inText, at);
+    return (inBody[piece] ?? span.start) + at - (inText[piece] ?? 0);
+  };
   return {
-    text,
-    toBody: ({ start, end }) =>
-      widen(article, span, {
-        start: offsets[start] ?? span.end,
-        end: (offsets[end - 1] ?? span.end - 1) + 1,
-      }),
+    text: pieces.join(''),
+    toBody: ({ start, end }) => widen(article, span, { start: offset(start), end: offset(end - 1) + 1 }),
   };
 }
 
-function evened(unmarked: string, bodyOffsets: Uint32Array): { text: string; offsets: Uint32Array } {
-  const offsets = new Uint32Array(unmarked.length);
-  let length = 0;
-  let from = 0;
-  const pieces: string[] = [];
-  const keep = (piece: string, start: number) => {
-    pieces.push(piece);
-    for (let unit = 0; unit < piece.length; unit++) offsets[length++] = bodyOffsets[start + unit] ?? 0;
-  };
-  for (const { 0: gap, index } of unmarked.matchAll(GAP)) {
-    keep(unmarked.slice(from, index), from);
-    keep(' ', index);
-    from = index + gap.length;
+/** Index of the last number that is not greater; 0 when all are. */
+function lastUpTo(sorted: readonly number[], wanted: number): number {
+  let low = 0;
+  let high = sorted.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if ((sorted[middle] ?? 0) <= wanted) low = middle;
+    else high = middle - 1;
   }
-  keep(unmarked.slice(from), from);
-  return { text: pieces.join(''), offsets: offsets.subarray(0, length) };
+  return low;
 }
 
 /** Takes in the opening marks right before a span and the closing marks right behind it. */
