@@ -63,7 +63,7 @@ export function conversation(people: People): (turn: Turn) => Statements[] {
     if (ending !== undefined && final !== undefined && ending.end > final.span.start)
       last = owner?.speaker ?? last;
     goingOn = ending?.open === true ? owner : null;
-    if (goingOn === null && final?.text.endsWith(':') === true) goingOn = final.attribution;
+    if (goingOn === null && final?.text.endsWith(':') === true) goingOn = saidIn(final);
     return statements(told, quotations, owners);
   };
 }

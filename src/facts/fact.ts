@@ -11,7 +11,10 @@ export type Manner = 'quote' | 'reported' | 'narration' | 'analysis';
 export interface Statement {
   readonly span: Span;
   readonly manner: Manner;
-  /** The fullest form of the name the article gives; null when the article itself speaks. */
+  /**
+   * The fullest form of the name the article gives, or the group as it is written; null when the article itself
+   * speaks or leaves open who does.
+   */
   readonly speaker: string | null;
   /** Where it was said, as the article names it: "X", "a news conference". */
   readonly medium: string | null;
@@ -39,16 +42,17 @@ export interface Entity {
   readonly span: Span;
 }
 
-/** One citable statement of an article: a sentence, a list item or a heading. */
+/** One citable statement of an article: a sentence, a list item, a table row or a heading. */
 export interface Fact {
   readonly article: Article;
   /** Position among the article's facts, from 0. */
   readonly ordinal: number;
-  /** Counted from 1; a list item and a heading are paragraphs of their own. */
+  /** Counted from 1; a list item, a table row and a heading are paragraphs of their own. */
   readonly paragraph: number;
   /** Counted from 1 within the paragraph. */
   readonly sentence: number;
   readonly span: Span;
+  /** A table row is an item; a line of code is a sentence. */
   readonly form: 'sentence' | 'item' | 'heading';
   /** The nearest heading above, as a span of the body. */
   readonly under: Span | null;

@@ -1,4 +1,5 @@
 import { LONGEST_PLACE, placeNamed } from '../text/gazetteer.ts';
+import { isRegion } from '../text/regions.ts';
 import type { Word } from '../text/tokens.ts';
 import type { EntityKind } from './fact.ts';
 import type { Name } from './names.ts';
@@ -45,6 +46,7 @@ export function kindOf(name: Name, text: string, { persons, lower, alone }: Know
   if (isPlace(words)) return sited ? 'place' : 'nation';
   const spoken = name.words.at(-1)?.text ?? '';
   if (persons.has(spoken)) return 'person';
+  if (isRegion(words.join(' '))) return 'place';
   const titled = own.length < words.length;
   if (titled && own.length <= LONGEST_PERSON && !ORGANISATION.test(last)) return 'person';
   if (MATTER.test(last)) return 'name';

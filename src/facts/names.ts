@@ -9,7 +9,7 @@ const INSIDE = new Set(
   'of de da do dos das du del della di la le van von der den bin bint ibn al el y zu ter'.split(' '),
 );
 /** Words too common to begin a name, which are first names all the same: "Don Plummer", "Will Smith". */
-const FIRST_NAMES = new Set(['Don', 'Will', 'May', 'An']);
+const FIRST_NAMES = new Set(['Don', 'Will', 'May']);
 /** What "-led" makes of a name is none; a short ending in small letters after two names is one: "Kim Jong-un". */
 const ENDINGS = new Set(
   'led like made born run wide era area bound based style backed owned held'.split(' '),

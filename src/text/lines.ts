@@ -57,7 +57,7 @@ export function layout(text: string): Layout {
 }
 
 /** True for a line that begins with the sign or number of a list. */
-export function bulleted(line: string): boolean {
+function bulleted(line: string): boolean {
   return BULLET.test(line);
 }
 

@@ -2,7 +2,7 @@ import { baseForm } from './irregular.ts';
 import type { Lexicon, Related } from './lexicon.ts';
 
 /** WordNet's parts of speech, as its files are named. */
-export const PARTS = ['noun', 'verb', 'adj', 'adv'] as const;
+const PARTS = ['noun', 'verb', 'adj', 'adv'] as const;
 /** One of them. */
 export type Part = (typeof PARTS)[number];
 

@@ -77,6 +77,7 @@ describe('a name', () => {
       'name Good Friday',
       'date Monday',
     ]);
+    expect(entitiesOf('An American left Spanish Harlem.', 'nation')).toEqual(['American']);
     expect(entitiesOf('He wore a T-shirt at the US-led talks.')).toEqual(['place US']);
   });
 });
