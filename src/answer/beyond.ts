@@ -1,3 +1,4 @@
+import { written } from '../facts/fact.ts';
 import type { Candidate } from '../intents/feature.ts';
 import type { Missing } from './answer.ts';
 
@@ -24,5 +25,5 @@ export function wording(candidate: Candidate): Missing | null {
 
 function textOf({ index, fact }: Candidate): string {
   const found = index.facts[fact];
-  return found === undefined ? '' : found.article.body.slice(found.span.start, found.span.end);
+  return found === undefined ? '' : written(found);
 }

@@ -1,8 +1,8 @@
 import { ownName } from '../facts/entities.ts';
 import { quote } from '../facts/quote.ts';
-import { stemsOf } from '../intents/associations.ts';
 import type { InvertedIndex } from '../intents/inverted-index.ts';
 import type { Ranking } from '../intents/rank.ts';
+import { stemsOf } from '../text/tokens.ts';
 import type { Answer, Choice } from './answer.ts';
 
 /** Offices that several people may hold: "what did the minister say" has as many readings as there are ministers. */

@@ -1,3 +1,4 @@
+import { written } from '../facts/fact.ts';
 import type { Candidate } from '../intents/feature.ts';
 import { isPerson, type Term } from '../intents/question.ts';
 import { NATION_NAMES } from '../text/gazetteer.ts';
@@ -45,10 +46,7 @@ function shifted({ index, fact, question, evidence }: Candidate): Missing | null
   if (missed !== undefined) return { kind: 'words', words: [missed.text] };
   const [day] = ASKERS_DAY.exec(question.text) ?? [];
   const found = index.facts[fact];
-  if (
-    day === undefined ||
-    found?.article.body.slice(found.span.start, found.span.end).toLowerCase().includes(day.toLowerCase())
-  )
+  if (day === undefined || (found !== undefined && written(found).toLowerCase().includes(day.toLowerCase())))
     return null;
   return { kind: 'words', words: [day] };
 }
@@ -89,7 +87,7 @@ function swapped({ index, fact, question }: Candidate): Missing | null {
   );
   const found = index.facts[fact];
   if (actor === undefined || other === undefined || more.length > 0 || found === undefined) return null;
-  if (PASSIVE.test(found.article.body.slice(found.span.start, found.span.end))) return null;
+  if (PASSIVE.test(written(found))) return null;
   if (!ACTIVE.test(question.text.slice(0, question.text.indexOf(actor.text)))) return null;
   const terms = [...index.terms(fact)];
   const first = places(terms, actor);

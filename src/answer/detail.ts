@@ -1,5 +1,5 @@
 import { ENTITY_BITS } from '../facts/entity-bits.ts';
-import type { EntityKind } from '../facts/fact.ts';
+import { type EntityKind, written } from '../facts/fact.ts';
 import type { Candidate } from '../intents/feature.ts';
 import { offered } from '../intents/features/answer-type.ts';
 import { isPerson, type Question } from '../intents/question.ts';
@@ -23,7 +23,7 @@ const NEARLY_AS_GOOD = 0.6;
 /** Kinds that a sentence seldom holds by chance, unlike people and numbers. */
 const SELDOM: ReadonlySet<Question['wanted']> = new Set(['place', 'date', 'duration', 'money', 'percent']);
 /** Facts in a folder where a few words can only mean one thing. */
-const SMALL_FOLDER = 200;
+export const SMALL_FOLDER = 200;
 const INTERROGATIVE = /\b(?:who|whom|whose|what|which|when|where|how)\b/i;
 /** A date that names a day, a month or a year, unlike "recently". */
 const DAY =
@@ -57,7 +57,7 @@ const MOVES = /\b(?:from|to|come|comes|came|go|goes|went|originate[sd]?|leave|le
 function isSomewhere({ index, fact, question }: Candidate): boolean {
   const found = index.facts[fact];
   if (found === undefined) return false;
-  const text = found.article.body.slice(found.span.start, found.span.end);
+  const text = written(found);
   return WHERE.test(text) || (MOVES.test(question.text) && WHENCE.test(text));
 }
 

@@ -1,10 +1,9 @@
 import type { Candidate } from '../intents/feature.ts';
 import type { Ranked, Ranking } from '../intents/rank.ts';
+import { SMALL_FOLDER } from './detail.ts';
 
 /** Most quotes of one answer. */
 const QUOTES = 3;
-/** Facts in a folder where one word can mean a few things only. */
-const SMALL_FOLDER = 200;
 /** Share of the first fact's score from which on a further date is shown. */
 const FOLLOWING = 0.4;
 /** A further quote must rank within this many score points of the first. */

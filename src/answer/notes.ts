@@ -1,3 +1,4 @@
+import { written } from '../facts/fact.ts';
 import type { Candidate } from '../intents/feature.ts';
 import type { Question } from '../intents/question.ts';
 import type { Note } from './answer.ts';
@@ -11,7 +12,7 @@ export function notesOn(question: Question, candidate: Candidate): Note[] {
   const { index, fact } = candidate;
   const found = index.facts[fact];
   if (found === undefined) return [];
-  const text = found.article.body.slice(found.span.start, found.span.end);
+  const text = written(found);
   const notes: Note[] = [];
   if (question.wanted === 'person' && !index.entities(fact).some(({ kind }) => kind === 'person')) {
     notes.push({ text: 'No sentence on this names a person.' });

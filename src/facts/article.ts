@@ -73,7 +73,7 @@ export function article(parts: {
   };
 }
 
-/** What a reader sees of the first line that has words, shortened between words; null when no line has any. */
+/** What a reader sees of the first line that has words, shortened between words; null without such a line. */
 function firstWords(body: string, markup: Markup, marks: readonly Mark[]): string | null {
   for (let start = 0; start < body.length; ) {
     const newline = body.indexOf('\n', start);

@@ -60,3 +60,8 @@ export interface Fact {
   readonly statements: readonly [Statement, ...Statement[]];
   readonly entities: readonly Entity[];
 }
+
+/** A fact's characters as they stand in the article, marks included: for reading them. What is shown is a quote. */
+export function written({ article, span }: Fact): string {
+  return article.body.slice(span.start, span.end);
+}

@@ -1,6 +1,9 @@
 import { placeNamed } from '../text/gazetteer.ts';
 import type { Wanted } from './question-type.ts';
 
+/** What a word that only says what is wanted weighs beside one that tells what about. */
+export const ASKED = 0.3;
+
 /** Nouns that only say what kind of answer is wanted: "which city". They weigh little as evidence. */
 const KIND_NOUNS = new Set(
   `city country place location town venue day date year month time week person people name names reason number amount percent percentage

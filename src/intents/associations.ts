@@ -1,7 +1,7 @@
 import { ownName } from '../facts/entities.ts';
 import type { EntityKind, Fact } from '../facts/fact.ts';
 import { quote, visible } from '../facts/quote.ts';
-import { tokenize } from '../text/tokens.ts';
+import { stemsOf } from '../text/tokens.ts';
 
 /**
  * For each fact, the stems that belong to the people in it without standing in it: "Rajnath Singh highlighted ..."
@@ -54,13 +54,6 @@ export function namesIn(fact: Fact): NamedInFact[] {
       };
     })
     .filter(({ stems }) => stems.length > 0);
-}
-
-/** The stems of a text's words without stop words. */
-export function stemsOf(text: string): string[] {
-  return tokenize(text)
-    .filter((token) => !token.stop)
-    .map((token) => token.stem);
 }
 
 function peopleIn(fact: Fact): string[][] {

@@ -1,8 +1,8 @@
 import type { Article } from '../facts/article.ts';
 import type { Fact } from '../facts/fact.ts';
 import { quote, visible } from '../facts/quote.ts';
-import { tokenize } from '../text/tokens.ts';
-import { associations, stemsOf } from './associations.ts';
+import { stemsOf, tokenize } from '../text/tokens.ts';
+import { associations } from './associations.ts';
 import { dictionary } from './dictionary.ts';
 import { type FactRanges, factRanges } from './fact-ranges.ts';
 import { type People, peopleOf } from './people.ts';

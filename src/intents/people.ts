@@ -1,6 +1,7 @@
 import type { EntityKind, Fact } from '../facts/fact.ts';
 import { quote, visible } from '../facts/quote.ts';
-import { namesIn, stemsOf } from './associations.ts';
+import { stemsOf } from '../text/tokens.ts';
+import { namesIn } from './associations.ts';
 import type { Dictionary } from './dictionary.ts';
 
 /** An entity of a fact with the terms of its words. */

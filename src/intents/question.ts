@@ -1,7 +1,7 @@
 import { placeNamed } from '../text/gazetteer.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
-import { askedWords, isKindNoun } from './asked.ts';
+import { ASKED, askedWords, isKindNoun } from './asked.ts';
 import type { InvertedIndex } from './inverted-index.ts';
 import { phrases } from './phrases.ts';
 import { mendLittleWords, type Wanted, wantedBy, withoutPreamble } from './question-type.ts';
@@ -37,9 +37,6 @@ export interface Question {
   /** Adjacent stems of the question, for phrase matching. */
   readonly stems: readonly string[];
 }
-
-/** What a word that only says what is wanted weighs beside one that tells what about. */
-const ASKED = 0.3;
 
 /** Reads a question against an index: its type, its words, and for each word what it may mean in these articles. */
 export function analyse(text: string, index: InvertedIndex, lexicon: Lexicon): Question {

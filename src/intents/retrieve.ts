@@ -1,6 +1,7 @@
+import { ASKED } from './asked.ts';
 import type { InvertedIndex } from './inverted-index.ts';
 import type { Question, Term } from './question.ts';
-import { inverseFrequency } from './rarity.ts';
+import { rarity } from './rarity.ts';
 
 /** A fact that shares something with the question. */
 export interface Hit {
@@ -83,8 +84,7 @@ function weighFrequencies(index: InvertedIndex, term: Term, frequencies: Float64
   return touched;
 }
 
+/** A word's rarity; unlike in the features, how much its absence tells plays no part in finding it. */
 function weightIn(index: InvertedIndex, term: Term): number {
-  const [best] = term.variants;
-  const rarest = best === undefined ? 0 : Math.min(...best.terms.map((one) => index.frequency(one)));
-  return inverseFrequency(rarest, index.facts.length) * (term.role === 'asked' ? 0.3 : 1);
+  return rarity(term.variants, index) * (term.role === 'asked' ? ASKED : 1);
 }

@@ -3,7 +3,7 @@ import type { Lexicon } from '../text/lexicon.ts';
 import { editDistance } from '../text/natural.ts';
 import { PARAPHRASES } from '../text/paraphrases.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
-import { abbreviationStem, type Token, tokenize } from '../text/tokens.ts';
+import { abbreviationStem, stemsOf, type Token } from '../text/tokens.ts';
 import type { InvertedIndex } from './inverted-index.ts';
 
 /** Why a word of the articles counts as a word of the question. */
@@ -94,12 +94,6 @@ const BY_STEMS: ReadonlyMap<string, readonly string[]> = new Map(
 
 function placeStems(name: string): string[] {
   return STOP_WORDS.has(name) ? [abbreviationStem(name)] : stemsOf(name);
-}
-
-function stemsOf(phrase: string): string[] {
-  return tokenize(phrase)
-    .filter((token) => !token.stop)
-    .map((token) => token.stem);
 }
 
 /**

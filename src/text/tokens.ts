@@ -110,3 +110,10 @@ function foldWord(written: string): string {
     .replace(/(?<=\d),(?=\d)/g, '')
     .replace(/^(\d+)(?:st|nd|rd|th)$/, '$1');
 }
+
+/** The stems of a text's words without stop words. */
+export function stemsOf(text: string): string[] {
+  return tokenize(text)
+    .filter((token) => !token.stop)
+    .map((token) => token.stem);
+}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { associations, namesIn, stemsOf } from '../../src/intents/associations.ts';
+import { associations, namesIn } from '../../src/intents/associations.ts';
+import { stemsOf } from '../../src/text/tokens.ts';
 import { factWith } from '../support/candidates.ts';
 import { libraryOf, toyLibrary } from '../support/libraries.ts';
 

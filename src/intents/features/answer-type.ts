@@ -1,5 +1,5 @@
 import { ENTITY_BITS } from '../../facts/entity-bits.ts';
-import type { EntityKind } from '../../facts/fact.ts';
+import { type EntityKind, written } from '../../facts/fact.ts';
 import type { Candidate, Feature } from '../feature.ts';
 import type { Wanted } from '../question-type.ts';
 
@@ -76,6 +76,6 @@ export const answersCue: Feature = {
     const cue = CUES[question.wanted];
     const found = index.facts[fact];
     if (cue === undefined || found === undefined) return 0;
-    return cue.test(found.article.body.slice(found.span.start, found.span.end)) ? 1 : 0;
+    return cue.test(written(found)) ? 1 : 0;
   },
 };

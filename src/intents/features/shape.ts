@@ -1,3 +1,4 @@
+import { written } from '../../facts/fact.ts';
 import type { Feature } from '../feature.ts';
 
 /** News puts what matters first: 1 for the first fact of an article, a quarter for the tenth. */
@@ -29,10 +30,7 @@ export const asksItself: Feature = {
   name: 'is a question',
   score: ({ index, fact }) => {
     const found = index.facts[fact];
-    return found !== undefined &&
-      /\?["'”’*_)\]]*$/.test(found.article.body.slice(found.span.start, found.span.end))
-      ? 1
-      : 0;
+    return found !== undefined && /\?["'”’*_)\]]*$/.test(written(found)) ? 1 : 0;
   },
 };
 
