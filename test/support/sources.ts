@@ -14,7 +14,7 @@ export async function readSources(folder: string): Promise<readonly Source[]> {
   const entries = await readdir(new URL(folder, PROJECT), { recursive: true });
   const paths = entries
     .map((entry) => posix.join(folder, entry.replaceAll('\\', '/')))
-    .filter((path) => path.endsWith('.ts'))
+    .filter((path) => path.endsWith('.ts') && !path.includes('node_modules/'))
     .sort();
   return Promise.all(
     paths.map(async (path) => ({ path, text: await readFile(new URL(path, PROJECT), 'utf8') })),

@@ -1,0 +1,32 @@
+import type { Engine } from './peers/engine.ts';
+import { flexSearch } from './peers/flexsearch.ts';
+import { footnoteAnswer, footnoteRetrieval } from './peers/footnote.ts';
+import { fts5 } from './peers/fts5.ts';
+import { lunr } from './peers/lunr.ts';
+import { miniSearch, miniSearchPorter } from './peers/minisearch.ts';
+import { naturalBayes, naturalTfIdf } from './peers/natural.ts';
+import { orama } from './peers/orama.ts';
+import { postgres } from './peers/postgres.ts';
+import { tantivy } from './peers/tantivy.ts';
+import { wink } from './peers/wink.ts';
+
+/** Ours: bare retrieval, which the peers are measured against, and everything that a person waits for. */
+export const OURS: readonly Engine[] = [footnoteRetrieval, footnoteAnswer];
+
+/** Everything that Footnote is measured beside, the fastest first. */
+export const PEERS: readonly Engine[] = [
+  flexSearch,
+  fts5,
+  tantivy,
+  miniSearchPorter,
+  wink,
+  postgres,
+  lunr,
+  orama,
+  miniSearch,
+  naturalTfIdf,
+  naturalBayes,
+];
+
+/** Who takes part in a quick run: those that were ever the fastest, and the library that Footnote is made with. */
+export const QUICK: readonly Engine[] = [flexSearch, fts5, tantivy, naturalTfIdf];

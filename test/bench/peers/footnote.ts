@@ -1,0 +1,44 @@
+import type { Article } from '../../../src/facts/article.ts';
+import { BEST, type OverArticles } from './engine.ts';
+
+/** What a peer does: the question is read and the facts that share most with it are found. */
+export const footnoteRetrieval: OverArticles = {
+  name: 'Footnote, retrieval',
+  reads: 'articles',
+  setup: 'analyse and retrieve: stems, spelling, synonyms; BM25F over fact, paragraph and title',
+  build: async (articles) => {
+    const { analyse } = await import('../../../src/intents/question.ts');
+    const { EVERYWHERE, retrieve } = await import('../../../src/intents/retrieve.ts');
+    const { library, lexicon } = await open(articles);
+    const { index } = library;
+    return {
+      query: (question) =>
+        retrieve(index, analyse(question, index, lexicon), EVERYWHERE, BEST).map(({ fact }) => fact),
+    };
+  },
+};
+
+/** What a person waits for: retrieval, ranking, and the decision whether to answer. */
+export const footnoteAnswer: OverArticles = {
+  name: 'Footnote, whole answer',
+  reads: 'articles',
+  setup: 'library.decide: retrieve, rank, gate; P@1 and R@3 are those of the ranking, before the gate',
+  build: async (articles) => {
+    const { library } = await open(articles);
+    return {
+      query: (question) =>
+        library
+          .decide(question)
+          .ranking?.ranked.slice(0, BEST)
+          .map(({ candidate }) => candidate.fact) ?? [],
+    };
+  },
+};
+
+/** Our code is loaded here and not above, so that no peer's process holds it; what it takes counts as ours. */
+async function open(articles: readonly Article[]) {
+  const { readLexicon } = await import('../../../src/knowledge/lexicon.ts');
+  const { openLibrary } = await import('../../../src/library.ts');
+  const lexicon = readLexicon();
+  return { library: await openLibrary(articles, [], lexicon), lexicon };
+}
