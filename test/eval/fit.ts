@@ -93,3 +93,18 @@ function adam(
   }
   return weights;
 }
+
+/** Weights by the name of what they weigh, to four decimals. */
+export function named(names: readonly string[], weights: Float64Array): Record<string, number> {
+  return Object.fromEntries(names.map((name, at) => [name, Number((weights[at] ?? 0).toFixed(4))]));
+}
+
+/** Parts of the articles that are measured with weights fitted on the others. */
+export const FOLDS = 2;
+
+/** The part a group of examples belongs to: the same on every run. */
+export function foldOf(group: string): number {
+  let sum = 0;
+  for (const character of group) sum = (sum * 31 + (character.codePointAt(0) ?? 0)) % 1_000_003;
+  return sum % FOLDS;
+}
