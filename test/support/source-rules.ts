@@ -72,19 +72,19 @@ export const processes: Rule = (sources) =>
 
 const USES_PROCESS = /(?<![.\w'"`-])process(?:\?\.|\.(?=\w)|\[|;)|\bimport\.meta\.env\b/;
 
-/** The core computes: no files, no network, no clock, no chance, no package but the one for language. */
+/** The core computes: no files, no network, no clock, no chance, no package but those for language and for calendars. */
 export const purity: Rule = (sources) =>
   inSource(sources)
     .filter(({ path }) => PURE.has(roomOf(path)))
     .flatMap((source) => [
       ...importedPackages(source)
-        .filter((name) => name !== 'natural')
+        .filter((name) => name !== 'natural' && name !== 'temporal-polyfill')
         .map((name) => `${source.path} imports ${name}`),
       ...[...codeOf(source).matchAll(IMPURE)].map(([use]) => `${source.path} uses ${use}`),
     ]);
 
 const IMPURE =
-  /\bDate\.now\b|\bnew Date\(\s*\)|\bperformance\.\w+|\bMath\.random\b|\bcrypto\.\w+|\bset(?:Timeout|Interval|Immediate)\b|\bfetch\(/g;
+  /\bDate\.now\b|\bTemporal\.Now\b|\bnew Date\(\s*\)|\bperformance\.\w+|\bMath\.random\b|\bcrypto\.\w+|\bset(?:Timeout|Interval|Immediate)\b|\bfetch\(/g;
 
 /** Everything exported says why it exists, right above itself. */
 export const docstrings: Rule = (sources) =>
@@ -129,6 +129,7 @@ function mayImport(from: string, target: string): boolean {
 
 function mayUse(path: string, name: string): boolean {
   if (name === 'natural') return path === 'src/text/natural.ts';
+  if (name === 'temporal-polyfill') return path === 'src/digest/due.ts';
   if (name.startsWith('@slack/')) return roomOf(path) === 'slack';
   if (name === 'dotenv' || isProcess(name)) return DOORS.has(roomOf(path));
   return true;
