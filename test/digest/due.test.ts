@@ -8,26 +8,13 @@ import {
   isTimeZone,
   localDay,
   plan,
-  replanned,
   type Schedule,
-  type Weekday,
 } from '../../src/digest/due.ts';
-import { ZONES } from './zones.ts';
+import { daily, moments, schedules } from './schedules.ts';
 
-const DAILY: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 const HOUR = 60 * 60 * 1000;
 const at = (iso: string) => Date.parse(iso);
 const iso = (due: Due) => `${due.day} ${new Date(due.at).toISOString().slice(0, 16)}Z`;
-const daily = (time: string, timeZone: string): Schedule => ({ weekdays: DAILY, time, timeZone });
-
-const schedules: fc.Arbitrary<Schedule> = fc.record({
-  weekdays: fc.subarray([...DAILY], { minLength: 1 }),
-  time: fc
-    .tuple(fc.integer({ min: 0, max: 23 }), fc.constantFrom(0, 1, 15, 29, 30, 31, 45, 59))
-    .map(([hour, minute]) => `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`),
-  timeZone: fc.constantFrom(...ZONES),
-});
-const moments = fc.integer({ min: at('2025-01-01T00:00:00Z'), max: at('2031-01-01T00:00:00Z') });
 
 describe('due times', () => {
   it.each([
@@ -194,62 +181,6 @@ describe('the plan', () => {
   it('posts nothing when the clock is set back', () => {
     const { next } = plan(schedule, planned, planned.at);
     expect(plan(schedule, next, planned.at - 3 * HOUR)).toEqual({ post: null, missed: [], next });
-  });
-});
-
-describe('a changed schedule', () => {
-  const before = daily('09:00', 'Europe/Berlin');
-  const pending = firstDue(before, at('2026-11-22T12:00:00Z'));
-
-  it('brings the pending edition at once when its new time has just passed', () => {
-    const moved = replanned(daily('08:30', 'Europe/Berlin'), pending, null, pending.at - 60_000);
-    expect(moved.day).toBe(pending.day);
-    expect(plan(daily('08:30', 'Europe/Berlin'), moved, pending.at - 60_000).post?.day).toBe(pending.day);
-  });
-
-  it('brings no second edition on the day of the last one', () => {
-    const moved = replanned(
-      daily('10:00', 'Europe/Berlin'),
-      dueAfter(before, pending.day),
-      pending,
-      pending.at + 60_000,
-    );
-    expect(moved.day).toBe('2026-11-24');
-  });
-
-  it('keeps half a day apart when the zone moves far', () => {
-    const moved = replanned(
-      daily('00:30', 'Pacific/Kiritimati'),
-      dueAfter(before, pending.day),
-      pending,
-      pending.at + 60_000,
-    );
-    expect(moved.at - pending.at).toBeGreaterThanOrEqual(12 * HOUR);
-  });
-
-  it('never means two editions in half a day, and never none', () => {
-    fc.assert(
-      fc.property(
-        schedules,
-        schedules,
-        moments,
-        fc.integer({ min: -120, max: 120 }),
-        (old, changed, from, minutesOff) => {
-          const first = firstDue(old, from);
-          const now = first.at + minutesOff * 60_000;
-          const step = plan(old, first, now);
-          const last = step.post;
-          const next = replanned(changed, step.next, last, now);
-          if (last !== null) {
-            expect(next.at - last.at).toBeGreaterThanOrEqual(12 * HOUR);
-            expect(next.day > last.day).toBe(true);
-          }
-          expect(next.at - now).toBeLessThanOrEqual(9 * 24 * HOUR);
-          expect(now - next.at).toBeLessThanOrEqual(GRACE);
-        },
-      ),
-      { numRuns: 200 },
-    );
   });
 });
 
