@@ -8,7 +8,7 @@ export interface Clock {
   now(): number;
 }
 
-/** What the bot has to keep between two events. */
+/** What the bot has to keep between two events, beside what has been delivered and posted. */
 export interface Store {
   /** True for the first caller to name `key`, false for every later one. Keys live at least a day. */
   claim(key: string): Promise<boolean>;
@@ -28,6 +28,16 @@ export interface Asked {
   readonly answer: Answer;
   /** Milliseconds since 1970-01-01 UTC. */
   readonly at: number;
+  /** The message that asked, where everybody in the channel could see it. One message gets one answer. */
+  readonly place?: Asking | null;
+}
+
+/** Where a question was asked. */
+export interface Asking {
+  readonly channel: string;
+  readonly ts: string;
+  /** The thread the answer belongs into. */
+  readonly thread: string;
 }
 
 /** A file of the knowledge folder that could not be used, or not wholly, and what to do about it. */

@@ -1,0 +1,83 @@
+import type { Fact } from '../facts/fact.ts';
+import { quote } from '../facts/quote.ts';
+import type { Answer, Choice, Citation, Missing, Note } from './answer.ts';
+
+/** Where a quoted sentence stands: enough to quote it again, or to see that the article has changed since. */
+interface KeptCitation {
+  readonly article: string;
+  readonly sha256: string;
+  readonly start: number;
+  readonly end: number;
+  readonly score: number;
+}
+
+/** An answer as JSON can hold it. The words themselves stay in the articles. */
+export type KeptAnswer =
+  | {
+      readonly kind: 'found';
+      readonly citations: readonly KeptCitation[];
+      readonly notes: readonly Note[];
+      readonly confidence: number;
+    }
+  | {
+      readonly kind: 'choose';
+      readonly ask: string;
+      readonly choices: readonly { readonly label: string; readonly citation: KeptCitation }[];
+      readonly confidence: number;
+    }
+  | {
+      readonly kind: 'refused';
+      readonly missing: Missing;
+      readonly nearest: readonly KeptCitation[];
+      readonly confidence: number;
+    };
+
+/** What is kept of an answer. */
+export function keep(answer: Answer): KeptAnswer {
+  if (answer.kind === 'found') return { ...answer, citations: answer.citations.map(kept) };
+  if (answer.kind === 'refused') return { ...answer, nearest: answer.nearest.map(kept) };
+  return {
+    ...answer,
+    choices: answer.choices.map(({ label, citation }) => ({ label, citation: kept(citation) })),
+  };
+}
+
+/** The same answer again, quoted afresh; null when one of its articles has changed or is gone. */
+export function recall(answer: KeptAnswer, facts: readonly Fact[]): Answer | null {
+  if (answer.kind === 'found') {
+    const [first, ...rest] = recallAll(answer.citations, facts) ?? [];
+    return first === undefined ? null : { ...answer, citations: [first, ...rest] };
+  }
+  if (answer.kind === 'refused') {
+    const nearest = recallAll(answer.nearest, facts);
+    return nearest === null ? null : { ...answer, nearest };
+  }
+  const citations = recallAll(
+    answer.choices.map(({ citation }) => citation),
+    facts,
+  );
+  const [first, second, ...rest] = answer.choices.flatMap(({ label }, index): Choice[] => {
+    const citation = citations?.[index];
+    return citation === undefined ? [] : [{ label, citation }];
+  });
+  return first === undefined || second === undefined
+    ? null
+    : { ...answer, choices: [first, second, ...rest] };
+}
+
+function kept({ fact, score }: Citation): KeptCitation {
+  const { article, span } = fact;
+  return { article: article.id, sha256: article.sha256, start: span.start, end: span.end, score };
+}
+
+/** Null unless every one of them still stands where it stood. */
+function recallAll(citations: readonly KeptCitation[], facts: readonly Fact[]): readonly Citation[] | null {
+  const found = citations.flatMap(({ article, sha256, start, end, score }): Citation[] => {
+    const fact = facts.find(
+      ({ article: source, span }) =>
+        span.start === start && span.end === end && source.id === article && source.sha256 === sha256,
+    );
+    return fact === undefined ? [] : [{ fact, quote: quote(fact.article, fact.span), score }];
+  });
+  return found.length === citations.length ? found : null;
+}

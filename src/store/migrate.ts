@@ -1,0 +1,49 @@
+import { sql } from 'kysely';
+import { type Migration, Migrator } from 'kysely/migration';
+import { FootnoteError } from '../errors.ts';
+import { delivery } from './migrations/001-delivery.ts';
+import type { Database } from './schema.ts';
+
+/** Every step from an empty database to the tables of {@link Database}, by name; names only ever grow. */
+const MIGRATIONS: Readonly<Record<string, Migration>> = { '001-delivery': delivery };
+
+/**
+ * Brings the tables up to date. Any number of processes may do it at once: one works, the others wait.
+ *
+ * @returns The names of the steps that were taken.
+ * @throws FootnoteError `newer_store` when a newer Footnote was here; `migration_failed` when a step fails, in
+ *   which case nothing of it is left.
+ */
+export async function migrate(
+  { kysely }: Database,
+  migrations: Readonly<Record<string, Migration>> = MIGRATIONS,
+): Promise<readonly string[]> {
+  const migrator = new Migrator({
+    db: kysely,
+    provider: { getMigrations: async () => ({ ...migrations }) },
+  });
+  const { error, results } = await migrator.migrateToLatest();
+  if (error === undefined) return (results ?? []).map(({ migrationName }) => migrationName);
+  const unknown = await stepsOf({ kysely })
+    .then((done) => done.filter((name) => !(name in migrations)))
+    .catch(() => []);
+  if (unknown.length > 0) {
+    throw new FootnoteError(
+      'newer_store',
+      `The database was used by a newer Footnote: it has ${unknown.join(', ')}, which this one does not know.`,
+      'Start the newer version, or restore the backup made before it.',
+    );
+  }
+  const failed = results?.find(({ status }) => status === 'Error')?.migrationName;
+  throw new FootnoteError(
+    'migration_failed',
+    failed === undefined ? 'The database cannot be read or changed.' : `The step ${failed} failed.`,
+    'Nothing was changed. Look at the cause, then start again.',
+    { cause: error },
+  );
+}
+
+async function stepsOf({ kysely }: Pick<Database, 'kysely'>): Promise<readonly string[]> {
+  const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(kysely);
+  return rows.map(({ name }) => name);
+}

@@ -1,0 +1,108 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import {
+  type Driver,
+  Kysely,
+  PostgresDialect,
+  type SelectQueryBuilder,
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+  sql,
+} from 'kysely';
+import pg from 'pg';
+import { FootnoteError } from '../errors.ts';
+import type { Database, Tables } from './schema.ts';
+import { SqliteDriver } from './sqlite-driver.ts';
+
+/** Type number of PostgreSQL's `bigint`. All of ours are exact as a number until the year 287,396. */
+const BIGINT = 20;
+/** How long we wait for PostgreSQL, in milliseconds: Slack waits three seconds for us. */
+const PATIENCE = 2000;
+
+/**
+ * Opens PostgreSQL for a `postgres:` address and a file of our own for anything else. Nothing is read yet but for
+ * what shows that it can be used.
+ *
+ * @param location A `postgres://` or `file:` address, or a path.
+ * @throws FootnoteError `cannot_open_store`
+ * @example const database = await openDatabase('file:.footnote/footnote.db');
+ */
+export async function openDatabase(location: string): Promise<Database> {
+  const database = /^postgres(?:ql)?:/u.test(location) ? postgres(location) : await sqlite(location);
+  try {
+    await sql`select 1`.execute(database.kysely);
+    return database;
+  } catch (cause) {
+    await database.close().catch(() => {});
+    throw new FootnoteError(
+      'cannot_open_store',
+      database.kind === 'sqlite'
+        ? `The file ${pathOf(location)} cannot be opened as a database.`
+        : 'PostgreSQL at DATABASE_URL cannot be reached.',
+      database.kind === 'sqlite'
+        ? 'Make its folder writable, or name another one in FOOTNOTE_DATA.'
+        : 'Check the address, and that the server is running and lets us in.',
+      { cause },
+    );
+  }
+}
+
+/** Lets a query skip rows that somebody else works on. One file has one writer, who sees no such rows. */
+export function skipLocked<Table extends keyof Tables, Row>(
+  { kind }: Database,
+  query: SelectQueryBuilder<Tables, Table, Row>,
+): SelectQueryBuilder<Tables, Table, Row> {
+  return kind === 'postgres' ? query.forUpdate().skipLocked() : query;
+}
+
+function postgres(location: string): Database {
+  const pool = new pg.Pool({
+    connectionString: location,
+    max: 10,
+    connectionTimeoutMillis: PATIENCE,
+    query_timeout: 4 * PATIENCE,
+    keepAlive: true,
+    types: {
+      getTypeParser: (type: number, format?: 'text' | 'binary') =>
+        type === BIGINT ? Number : pg.types.getTypeParser(type, format as 'text'),
+    },
+  });
+  // A connection that breaks while nobody uses it is replaced by the pool.
+  pool.on('error', () => {});
+  const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const now = sql<number>`cast(extract(epoch from clock_timestamp()) * 1000 as bigint)`;
+  return { kysely, kind: 'postgres', now, close: () => kysely.destroy() };
+}
+
+async function sqlite(location: string): Promise<Database> {
+  const path = pathOf(location);
+  await mkdir(dirname(path), { recursive: true }).catch(() => {});
+  const kysely = new Kysely<Tables>({
+    dialect: {
+      createAdapter: () => new FileAdapter(),
+      createDriver: (): Driver => new SqliteDriver(path),
+      createIntrospector: (db) => new SqliteIntrospector(db),
+      createQueryCompiler: () => new SqliteQueryCompiler(),
+    },
+  });
+  const now = sql<number>`cast(round(unixepoch('subsec') * 1000) as integer)`;
+  return { kysely, kind: 'sqlite', now, close: () => kysely.destroy() };
+}
+
+/** Our driver lets callers take turns itself, and begins every transaction with the file's write lock. */
+class FileAdapter extends SqliteAdapter {
+  override get supportsMultipleConnections(): boolean {
+    return true;
+  }
+
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
+}
+
+function pathOf(location: string): string {
+  if (location.startsWith('file://')) return fileURLToPath(location);
+  return resolve(location.replace(/^file:/u, ''));
+}

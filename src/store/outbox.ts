@@ -1,0 +1,192 @@
+import { randomUUID } from 'node:crypto';
+import { type SelectQueryBuilder, sql } from 'kysely';
+import type { ClaimedLetter, Letter, LetterCounts, Outbox } from '../ports/delivery.ts';
+import { letterOf, type OutboxRow, rowOf } from './letter-row.ts';
+import { skipLocked } from './open-database.ts';
+import type { Database, Tables } from './schema.ts';
+
+/** How long after a repeated post its thread is looked through for a second copy, in milliseconds. */
+const SETTLED = 120_000;
+/** How long whoever looks has for it, in milliseconds. */
+const LOOKING = 60_000;
+
+/**
+ * Puts letters in, within the caller's transaction. Those with room are claimed with their fence up: whoever
+ * commits may post them without another word, and a crash from then on leaves a trace.
+ *
+ * @returns Per group of letters, those that were claimed and are new.
+ */
+export async function claimNew(
+  { kysely, now }: Database,
+  groups: readonly { readonly letters: readonly Letter[]; readonly room: boolean }[],
+  lease: number,
+): Promise<readonly (readonly ClaimedLetter[])[]> {
+  const entries = groups.flatMap(({ letters, room }) =>
+    letters.map((letter) => ({ letter, claim: room ? randomUUID() : null })),
+  );
+  if (entries.length === 0) return groups.map(() => []);
+  const rows = await kysely
+    .insertInto('outbox')
+    .values(
+      entries.map(({ letter, claim }) => ({
+        ...rowOf(letter),
+        attempt: claim === null ? 0 : 1,
+        maybe_posted: claim === null ? 0 : 1,
+        owner: claim,
+        due_at: claim === null ? now : sql<number>`${now} + ${lease}`,
+        first_tried_at: claim === null ? null : now,
+      })),
+    )
+    .onConflict((conflict) => conflict.doNothing())
+    .returning(['key', 'owner', 'first_tried_at'])
+    .execute();
+  const firstTried = new Map(rows.map(({ owner, first_tried_at }) => [owner, first_tried_at ?? 0]));
+  const claims = new Map(entries.map(({ letter, claim }) => [letter, claim]));
+  return groups.map(({ letters }) =>
+    letters.flatMap((letter): ClaimedLetter[] => {
+      const claim = claims.get(letter) ?? null;
+      const since = firstTried.get(claim);
+      if (claim === null || since === undefined) return [];
+      return [{ ...letter, claim, attempt: 1, maybePosted: false, firstTried: since }];
+    }),
+  );
+}
+
+/** The outbox over a database. @param lease How long a claim lasts, in milliseconds: several times a post's time limit. */
+export function outboxOver(database: Database, lease: number): Outbox {
+  const { kysely, now } = database;
+
+  const mine = (letter: ClaimedLetter) =>
+    kysely.updateTable('outbox').where('key', '=', letter.key).where('owner', '=', letter.claim);
+
+  const end = async (letter: ClaimedLetter, state: 'held' | 'failed', error: string) => {
+    const ended = await mine(letter)
+      .where('state', '=', 'open')
+      .set({ state, error, owner: null })
+      .returning('key')
+      .execute();
+    return ended.length > 0;
+  };
+
+  return {
+    put: async (letters) => {
+      await claimNew(database, [{ letters, room: false }], lease);
+    },
+    claim: async (limit) => {
+      const claim = randomUUID();
+      const rows = await kysely
+        .updateTable('outbox')
+        .set({
+          owner: claim,
+          attempt: sql`attempt + 1`,
+          due_at: sql`${now} + ${lease}`,
+          first_tried_at: sql`coalesce(first_tried_at, ${now})`,
+        })
+        .where('key', 'in', skipLocked(database, claimable(database).orderBy('due_at').limit(limit)))
+        .returningAll()
+        .execute();
+      return rows.map((row) => letterOf(row as OutboxRow, claim));
+    },
+    fence: async (letter) => {
+      const rows = await mine(letter)
+        .where('state', '=', 'open')
+        .where('due_at', '>', now)
+        .set({ maybe_posted: 1, due_at: sql`${now} + ${lease}` })
+        .returning('key')
+        .execute();
+      return rows.length > 0;
+    },
+    sent: async ({ key, claim, attempt }, messageTs) => {
+      const ours = attempt > 1 ? sql<number>`${now} + ${SETTLED}` : sql<null>`null`;
+      await kysely
+        .updateTable('outbox')
+        .set({
+          state: 'sent',
+          sent_at: sql`coalesce(sent_at, ${now})`,
+          message_ts: sql`coalesce(message_ts, ${messageTs})`,
+          verify_at: sql`case when state = 'open' and owner = ${claim} then ${ours} else ${now} end`,
+          ...{ payload: '', error: null },
+        })
+        .where('key', '=', key)
+        .execute();
+    },
+    again: async (letter, delay, certain, error) => {
+      await mine(letter)
+        .where('state', '=', 'open')
+        .set({
+          ...{ owner: null, error, due_at: sql`${now} + ${delay}` },
+          ...(certain && { maybe_posted: 0 }),
+        })
+        .execute();
+    },
+    hold: (letter, error) => end(letter, 'held', error),
+    fail: (letter, error) => end(letter, 'failed', error),
+    pause: async (team, channel, millis) => {
+      const until = sql<number>`${now} + ${millis}`;
+      await kysely
+        .insertInto('pause')
+        .values({ team, channel, until })
+        .onConflict((conflict) => conflict.columns(['team', 'channel']).doUpdateSet({ until }))
+        .execute();
+    },
+    claimForCheck: async (limit) => {
+      const due = skipLocked(
+        database,
+        kysely.selectFrom('outbox').select('key').where('verify_at', '<=', now).limit(limit),
+      );
+      const rows = await kysely
+        .updateTable('outbox')
+        .set({ verify_at: sql`${now} + ${LOOKING}` })
+        .where('key', 'in', due)
+        .returning(['key', 'team', 'channel', 'thread', 'message_ts', 'first_tried_at'])
+        .execute();
+      return rows.flatMap(({ key, team, channel, thread, message_ts: messageTs, first_tried_at }) =>
+        channel === null || messageTs === null
+          ? []
+          : [{ key, team, channel, thread, messageTs, firstTried: first_tried_at ?? 0 }],
+      );
+    },
+    checked: async (key) => {
+      await kysely.updateTable('outbox').set({ verify_at: null }).where('key', '=', key).execute();
+    },
+    nextDue: async () => {
+      const { wait } = await kysely
+        .selectFrom('outbox')
+        .select(({ fn }) => sql<number | null>`${fn.min('due_at')} - ${now}`.as('wait'))
+        .where('state', '=', 'open')
+        .executeTakeFirstOrThrow();
+      return wait === null ? null : Math.max(0, wait);
+    },
+    counts: () => counts(database),
+  };
+}
+
+/** Letters that are due, in channels that are not paused. */
+function claimable({ kysely, now }: Database): SelectQueryBuilder<Tables, 'outbox', { key: string }> {
+  return kysely
+    .selectFrom('outbox')
+    .select('outbox.key')
+    .where('state', '=', 'open')
+    .where('due_at', '<=', now)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('pause')
+            .select('pause.team')
+            .whereRef('pause.team', '=', 'outbox.team')
+            .whereRef('pause.channel', '=', 'outbox.channel')
+            .where('pause.until', '>', now),
+        ),
+      ),
+    );
+}
+
+async function counts({ kysely }: Database): Promise<LetterCounts> {
+  const rows = await kysely
+    .selectFrom('outbox')
+    .select(['state', ({ fn }) => fn.countAll<number>().as('count')])
+    .groupBy('state')
+    .execute();
+  const of = (state: string) => Number(rows.find((row) => row.state === state)?.count ?? 0);
+  return { open: of('open'), sent: of('sent'), held: of('held'), failed: of('failed') };
+}

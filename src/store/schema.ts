@@ -1,0 +1,78 @@
+import type { Kysely, RawBuilder } from 'kysely';
+
+/**
+ * The tables, the same on both databases: texts, whole numbers (milliseconds since 1970-01-01 UTC, 0 or 1), JSON as
+ * text. The migrations make them.
+ */
+export interface Tables {
+  readonly inbox: InboxTable;
+  readonly answer: AnswerTable;
+  readonly outbox: OutboxTable;
+  readonly pause: PauseTable;
+}
+
+/** One row for each event, however often it is delivered. */
+export interface InboxTable {
+  readonly key: string;
+  /** The payload as JSON; empty once it is finished. */
+  readonly body: string;
+  readonly state: 'open' | 'done';
+  readonly attempt: number;
+  /** When an open row may be claimed: the end of a lease, or the next try. */
+  readonly due_at: number;
+  readonly received_at: number;
+  readonly error: string | null;
+}
+
+/** One row for each answered question. */
+export interface AnswerTable {
+  readonly id: string;
+  readonly team: string;
+  readonly asker: string;
+  /** Where it was asked, when everybody there could see it. One message has one answer. */
+  readonly channel: string | null;
+  readonly ts: string | null;
+  readonly thread: string | null;
+  /** Question and answer as JSON. */
+  readonly result: string;
+  readonly answered_at: number;
+}
+
+/** One row for each message the bot posts. */
+export interface OutboxTable {
+  readonly key: string;
+  readonly team: string;
+  readonly channel: string | null;
+  readonly thread: string | null;
+  /** The calls as JSON, frozen before the first try; empty once it is sent. */
+  readonly payload: string;
+  readonly state: 'open' | 'sent' | 'held' | 'failed';
+  readonly attempt: number;
+  readonly maybe_posted: number;
+  /** The claim of whoever works on it. */
+  readonly owner: string | null;
+  /** When an open row may be claimed: the end of a lease, or the next try. */
+  readonly due_at: number;
+  readonly first_tried_at: number | null;
+  readonly expires_at: number | null;
+  readonly message_ts: string | null;
+  readonly sent_at: number | null;
+  readonly verify_at: number | null;
+  readonly error: string | null;
+}
+
+/** Channels in which Slack wants us to be slower. */
+export interface PauseTable {
+  readonly team: string;
+  readonly channel: string;
+  readonly until: number;
+}
+
+/** An open database: Kysely over one of the two, with the few points in which they differ. */
+export interface Database {
+  readonly kysely: Kysely<Tables>;
+  readonly kind: 'sqlite' | 'postgres';
+  /** The database's clock in milliseconds since 1970-01-01 UTC: replicas never compare theirs. */
+  readonly now: RawBuilder<number>;
+  close(): Promise<void>;
+}
