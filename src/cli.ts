@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { SingleBar } from 'cli-progress';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { config as readDotenv } from 'dotenv';
@@ -11,8 +11,10 @@ import { readFolder } from './knowledge/folder.ts';
 import { readLexicon } from './knowledge/lexicon.ts';
 import { describeProblem } from './knowledge/problem-report.ts';
 import { type OpenLibrary, openLibrary } from './library.ts';
-import { askOne, report } from './observe/evaluate.ts';
-import { readQuestions } from './observe/question-set.ts';
+import { report } from './observe/evaluate.ts';
+import { askOne } from './observe/outcome.ts';
+import { plainBm25 } from './observe/plain-bm25.ts';
+import { readName, readSet } from './observe/question-set.ts';
 import { answerJson } from './terminal/answer-json.ts';
 import { answerText } from './terminal/answer-text.ts';
 import { evaluationJson, evaluationText, predictionLine } from './terminal/evaluation-text.ts';
@@ -79,22 +81,28 @@ program
       set: string,
       options: { knowledge: string; whole?: true; limit?: number; json?: true; predictions?: string },
     ) => {
+      const name = await readName(set);
       const own = join(set, 'articles');
-      const questions = await readQuestions(join(set, 'questions.jsonl'), options.limit);
-      const lexicon = readLexicon();
       const { articles, problems } = await readFolder(existsSync(own) ? own : options.knowledge);
+      const questions = await readSet(set, articles, options.limit);
+      const lexicon = readLexicon();
       const started = performance.now();
       const library = openLibrary(articles, problems, lexicon);
       const buildMillis = performance.now() - started;
+      const residentBytes = process.memoryUsage.rss();
+      const plain = plainBm25(library.facts);
+      const whole = options.whole === true;
       const outcomes = withProgress(questions, (question) =>
-        askOne(library, question, options.whole === true, () => performance.now()),
+        askOne(library, question, whole, () => performance.now(), plain),
       );
       const surroundings = {
-        set: basename(set),
+        set: name,
+        whole,
+        scoped: questions.filter(({ within }) => within !== undefined).length,
         articles: library.articles.length,
         facts: library.facts.length,
         buildMillis,
-        residentBytes: process.memoryUsage.rss(),
+        residentBytes,
       };
       print((options.json ? evaluationJson : evaluationText)(report(outcomes), surroundings));
       if (options.predictions !== undefined)

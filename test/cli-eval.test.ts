@@ -57,6 +57,9 @@ describe('footnote eval', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(/5 questions \(2 answerable\) over 2 articles, 13 facts/);
     expect(stdout).toMatch(/P@1 100\.0 % +R@3 100\.0 % +R@5 100\.0 % +MRR 1\.000/);
+    expect(stdout).toMatch(/P@1 100\.0 %.*plain BM25/);
+    expect(stdout).toMatch(/article taken away: 0\.0 % of 1 answered/);
+    expect(stdout).toMatch(/By type of question[\s\S]*\n {2}place +1[\s\S]*By outcome[\s\S]*\n {2}found +2/);
     expect(stdout).toMatch(/answered right 2, answered wrong 0, refused right 3, refused wrong 0/);
     expect(stdout).toMatch(/precision 100\.0 % +coverage 100\.0 % +AUROC 1\.000/);
     expect(stdout).toMatch(/index built in \d+ ms +p50 [\d.]+ ms +p99 [\d.]+ ms +resident \d+ MB/);
@@ -138,6 +141,19 @@ describe('footnote eval', () => {
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain(`${join(set, 'questions.jsonl')}:6`);
     expect(stderr).toContain('"spans"');
+  });
+
+  it('names line and remedy where a place does not hold its words, before anything is asked', async () => {
+    const moved = QUESTIONS.replace('"text":"1998"', '"text":"1989"');
+    const { code, stdout, stderr } = await evaluate(await setOf(moved));
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(/questions\.jsonl:2: the span \d+\.\.\d+ of "museum" reads "1998", not "1989"/);
+  });
+
+  it('names the folder that is not there, and exits with 2', async () => {
+    const { code, stderr } = await evaluate('nowhere');
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^nowhere does not exist\. .*questions\.jsonl/);
   });
 
   it('names the file of a set that is not there, and exits with 2', async () => {

@@ -1,77 +1,33 @@
-import type { Decision } from '../answer/decide.ts';
-import { confidence } from '../answer/gate.ts';
-import type { Article } from '../facts/article.ts';
-import type { Fact } from '../facts/fact.ts';
-import { overlaps } from '../text/span.ts';
-import type { AnnotatedQuestion } from './question-set.ts';
+import { type Breakdown, byOutcome, byType } from './breakdown.ts';
+import { isAnswered, isAnsweredRight, type Outcome, standingOf } from './outcome.ts';
 
-/** How one question of a set came out. */
-export interface Outcome {
-  readonly question: AnnotatedQuestion;
-  readonly decision: Decision;
-  /** Rank, from 1, of the first fact that overlaps a right span; 0 when none among the candidates does. */
-  readonly rightAt: number;
-  /** Probability that the first candidate is right, whatever was decided. */
-  readonly confidence: number;
-  readonly millis: number;
+/** Where the right facts stand. */
+export interface RankingFigures {
+  readonly p1: number | null;
+  readonly r3: number | null;
+  readonly r5: number | null;
+  readonly mrr: number | null;
 }
 
-/** What can be asked: all articles, and how to answer within some of them. */
-export interface Answerer {
-  readonly articles: readonly Article[];
-  readonly facts: readonly Fact[];
-  decide(question: string, scope?: (article: number) => boolean): Decision;
+/** How well answerable questions are told from one kind of questions to refuse. */
+export interface AbstentionFigures {
+  /** Questions of the kind to refuse. */
+  readonly questions: number;
+  /** Share of them that got an answer all the same. */
+  readonly answered: number | null;
+  /** See {@link auroc}. */
+  readonly auroc: number | null;
+  /** See {@link precisionAt}, at 0.7. */
+  readonly precisionAt70: number | null;
 }
 
-/**
- * Asks one question of a set. `within` keeps the search to its article unless `whole`; `exclude` takes articles away.
- * `now` gives milliseconds of any origin.
- */
-export function askOne(
-  answerer: Answerer,
-  question: AnnotatedQuestion,
-  whole: boolean,
-  now: () => number,
-): Outcome {
-  const excluded = new Set(question.exclude ?? []);
-  const { within } = question;
-  const inScope = ({ id }: Article) => !excluded.has(id) && (whole || within === undefined || id === within);
-  const limited = excluded.size > 0 || (!whole && within !== undefined);
-  const started = now();
-  const decision = limited
-    ? answerer.decide(question.question, (article) => {
-        const found = answerer.articles[article];
-        return found !== undefined && inScope(found);
-      })
-    : answerer.decide(question.question);
-  const millis = now() - started;
-  const ranked = decision.ranking?.ranked ?? [];
-  const right = ranked.findIndex(({ candidate }) => isRight(answerer.facts[candidate.fact], question));
-  return {
-    question,
-    decision,
-    rightAt: right + 1,
-    confidence: decision.ranking === null ? 0 : confidence(decision.ranking),
-    millis,
-  };
-}
-
-function isRight(fact: Fact | undefined, { spans }: AnnotatedQuestion): boolean {
-  return (
-    fact !== undefined && spans.some((span) => span.article === fact.article.id && overlaps(span, fact.span))
-  );
-}
-
-/** The figures of a whole set; shares are 0..1, null where there is nothing to divide by. */
+/** The figures of a question set. Shares are 0..1, null where there is nothing to divide by. */
 export interface Report {
   readonly questions: number;
   readonly answerable: number;
-  readonly ranking: {
-    readonly p1: number | null;
-    readonly r3: number | null;
-    readonly r5: number | null;
-    readonly mrr: number | null;
-  };
+  readonly ranking: RankingFigures;
+  /** The same facts ranked by plain BM25; null where it was not asked. */
+  readonly plain: RankingFigures | null;
   readonly decision: {
     readonly answeredRight: number;
     readonly answeredWrong: number;
@@ -80,51 +36,71 @@ export interface Report {
     readonly precision: number | null;
     readonly coverage: number | null;
     readonly auroc: number | null;
+    readonly precisionAt70: number | null;
   };
+  readonly abstention: {
+    /** No article was taken away: near-misses and chat. */
+    readonly unanswerable: AbstentionFigures;
+    /** The article that answers was taken away (`exclude`). */
+    readonly away: AbstentionFigures;
+  };
+  readonly byType: Breakdown;
+  readonly byOutcome: Breakdown;
   readonly latency: { readonly p50: number | null; readonly p99: number | null };
 }
 
 /** Sums outcomes up. "Answered" is `found`; a choice between readings counts as refused, since it names no sentence. */
 export function report(outcomes: readonly Outcome[]): Report {
-  const answerable = outcomes.filter(({ question }) => question.spans.length > 0);
-  const unanswerable = outcomes.filter(({ question }) => question.spans.length === 0);
-  const found = outcomes.filter(({ decision }) => decision.answer.kind === 'found');
-  const right = found.filter((outcome) => firstIsRight(outcome));
-  const within = (limit: number) =>
-    share(answerable.filter(({ rightAt }) => rightAt >= 1 && rightAt <= limit).length, answerable.length);
+  const answerable = outcomes.filter(({ question }) => standingOf(question) === 'answerable');
+  const unanswerable = outcomes.filter(({ question }) => standingOf(question) === 'unanswerable');
+  const away = outcomes.filter(({ question }) => standingOf(question) === 'away');
+  const found = outcomes.filter(isAnswered);
+  const right = found.filter(isAnsweredRight);
+  const refused = [...unanswerable, ...away].filter((outcome) => !isAnswered(outcome));
+  const covered = answerable.filter(isAnswered);
   const times = outcomes.map(({ millis }) => millis).sort((a, b) => a - b);
-  const answered = answerable.filter(({ decision }) => decision.answer.kind === 'found');
+  const plain = answerable.flatMap(({ plainAt }) => (plainAt === null ? [] : [plainAt]));
+  const { auroc: area, precisionAt70 } = abstention(answerable, [...unanswerable, ...away]);
   return {
     questions: outcomes.length,
     answerable: answerable.length,
-    ranking: {
-      p1: within(1),
-      r3: within(3),
-      r5: within(5),
-      mrr: share(
-        answerable.reduce((sum, { rightAt }) => sum + (rightAt === 0 ? 0 : 1 / rightAt), 0),
-        answerable.length,
-      ),
-    },
+    ranking: ranking(answerable.map(({ rightAt }) => rightAt)),
+    plain: plain.length === 0 ? null : ranking(plain),
     decision: {
       answeredRight: right.length,
       answeredWrong: found.length - right.length,
-      refusedRight:
-        unanswerable.length - unanswerable.filter(({ decision }) => decision.answer.kind === 'found').length,
-      refusedWrong: answerable.length - answered.length,
+      refusedRight: refused.length,
+      refusedWrong: answerable.length - covered.length,
       precision: share(right.length, found.length),
-      coverage: share(answered.length, answerable.length),
-      auroc: auroc(
-        answerable.map(({ confidence: sure }) => sure),
-        unanswerable.map(({ confidence: sure }) => sure),
-      ),
+      coverage: share(covered.length, answerable.length),
+      auroc: area,
+      precisionAt70,
     },
+    abstention: {
+      unanswerable: abstention(answerable, unanswerable),
+      away: abstention(answerable, away),
+    },
+    byType: byType(outcomes),
+    byOutcome: byOutcome(outcomes),
     latency: { p50: quantile(times, 0.5), p99: quantile(times, 0.99) },
   };
 }
 
-function firstIsRight({ decision, question }: Outcome): boolean {
-  return decision.answer.kind === 'found' && isRight(decision.answer.citations[0].fact, question);
+function ranking(ranks: readonly number[]): RankingFigures {
+  const within = (limit: number) =>
+    share(ranks.filter((rank) => rank >= 1 && rank <= limit).length, ranks.length);
+  const reciprocal = ranks.reduce((sum, rank) => sum + (rank === 0 ? 0 : 1 / rank), 0);
+  return { p1: within(1), r3: within(3), r5: within(5), mrr: share(reciprocal, ranks.length) };
+}
+
+function abstention(answerable: readonly Outcome[], toRefuse: readonly Outcome[]): AbstentionFigures {
+  const sure = ({ confidence }: Outcome) => confidence;
+  return {
+    questions: toRefuse.length,
+    answered: share(toRefuse.filter(isAnswered).length, toRefuse.length),
+    auroc: auroc(answerable.map(sure), toRefuse.map(sure)),
+    precisionAt70: toRefuse.length === 0 ? null : precisionAt(0.7, answerable, toRefuse),
+  };
 }
 
 /**
@@ -148,6 +124,23 @@ export function auroc(answerable: readonly number[], unanswerable: readonly numb
   return (
     (ranks - (answerable.length * (answerable.length + 1)) / 2) / (answerable.length * unanswerable.length)
   );
+}
+
+/**
+ * Share of right answers among all answers given when the confidence asked for is so low that `coverage` (0..1) of the
+ * answerable questions are answered, and every other question that is as sure. Looks at the confidence and the first
+ * fact only, not at what was decided. Null without answerable questions.
+ */
+export function precisionAt(
+  coverage: number,
+  answerable: readonly Pick<Outcome, 'confidence' | 'rightAt'>[],
+  toRefuse: readonly Pick<Outcome, 'confidence' | 'rightAt'>[],
+): number | null {
+  const sure = answerable.map(({ confidence }) => confidence).sort((a, b) => b - a);
+  const least = sure[Math.max(1, Math.ceil(coverage * sure.length)) - 1];
+  if (least === undefined) return null;
+  const given = [...answerable, ...toRefuse].filter(({ confidence }) => confidence >= least);
+  return given.filter(({ rightAt }) => rightAt === 1).length / given.length;
 }
 
 /** The value below which a share of the sorted values lies; null for no values. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { askOne, auroc, type Outcome, report } from '../../src/observe/evaluate.ts';
+import { auroc, precisionAt, report } from '../../src/observe/evaluate.ts';
+import { askOne, type Outcome } from '../../src/observe/outcome.ts';
 import type { AnnotatedQuestion } from '../../src/observe/question-set.ts';
 import { factWith } from '../support/candidates.ts';
 import { toyLibrary } from '../support/libraries.ts';
@@ -23,39 +24,6 @@ function ask(question: string, ...more: readonly Partial<AnnotatedQuestion>[]): 
 }
 
 const CEREMONY = 'Where did the ceremony take place?';
-
-describe('a question of a set', () => {
-  it('is right at the rank of the first fact that overlaps a right place', () => {
-    expect(ask(CEREMONY, { spans: [place('old lighthouse')] }).rightAt).toBe(1);
-    expect(ask(CEREMONY, { spans: [place('imposed duties')] }).rightAt).toBeGreaterThan(1);
-    expect(ask(CEREMONY, { spans: [place('clock museum')] }).rightAt).toBe(0);
-    expect(ask(CEREMONY).rightAt).toBe(0);
-  });
-
-  it('takes the same offsets in another article for another place', () => {
-    const elsewhere = { ...place('old lighthouse'), article: 'museum' };
-    expect(ask(CEREMONY, { spans: [elsewhere] }).rightAt).toBe(0);
-  });
-
-  it('keeps to its own article, unless all are searched', () => {
-    const within = { id: 'w', question: CEREMONY, spans: [], within: 'museum' };
-    expect(askOne(library, within, false, () => 0).decision.answer.kind).toBe('refused');
-    expect(askOne(library, within, true, () => 0).decision.answer.kind).toBe('found');
-  });
-
-  it('does without the articles that are taken away, also when all are searched', () => {
-    const excluded = { id: 'x', question: CEREMONY, spans: [], exclude: ['fishery'] };
-    for (const whole of [true, false])
-      expect(askOne(library, excluded, whole, () => 0).decision.answer.kind).toBe('refused');
-  });
-
-  it('is timed, and has a confidence whatever was decided', () => {
-    expect(ask(CEREMONY).millis).toBe(2);
-    expect(ask(CEREMONY).confidence).toBeGreaterThan(0);
-    expect(ask('What did Aker say?')).toMatchObject({ confidence: expect.any(Number) });
-    expect(ask('thanks').confidence).toBe(0);
-  });
-});
 
 describe('the figures of a set', () => {
   it('count what was ranked, answered and refused', () => {
@@ -96,8 +64,34 @@ describe('the figures of a set', () => {
     });
   });
 
+  it('rank plain BM25 by the same measure, where it was asked', () => {
+    const at = (plainAt: number | null): Outcome => ({
+      ...ask(CEREMONY, { spans: [place('old lighthouse')] }),
+      plainAt,
+    });
+    expect(report([at(1), at(4)]).plain).toEqual({ p1: 0.5, r3: 0.5, r5: 1, mrr: 0.625 });
+    expect(report([at(null)]).plain).toBeNull();
+  });
+
+  it('tell near-misses from questions whose article was taken away', () => {
+    const sure = (outcome: Outcome, confidence: number): Outcome => ({ ...outcome, confidence });
+    const { abstention, decision } = report([
+      sure(ask(CEREMONY, { spans: [place('old lighthouse')] }), 0.8),
+      sure(ask('When did the museum open a new wing?'), 0.9),
+      sure(ask('How many zeppelins flew?'), 0.1),
+      sure(ask(CEREMONY, { exclude: ['fishery'] }), 0.2),
+    ]);
+    expect(abstention.unanswerable).toEqual({ questions: 2, answered: 0.5, auroc: 0.5, precisionAt70: 0.5 });
+    expect(abstention.away).toEqual({ questions: 1, answered: 0, auroc: 1, precisionAt70: 1 });
+    expect(decision.auroc).toBeCloseTo(2 / 3);
+    expect(decision.precisionAt70).toBe(0.5);
+  });
+
   it('leave out what there is nothing to divide by', () => {
-    const { ranking, decision, latency } = report([]);
+    const { ranking, plain, decision, abstention, byType, latency } = report([]);
+    expect(plain).toBeNull();
+    expect(abstention.away).toEqual({ questions: 0, answered: null, auroc: null, precisionAt70: null });
+    expect(byType).toEqual([]);
     expect(Object.values(ranking)).toEqual([null, null, null, null]);
     expect(decision).toMatchObject({ answeredRight: 0, precision: null, coverage: null, auroc: null });
     expect(latency).toEqual({ p50: null, p99: null });
@@ -128,5 +122,20 @@ describe('the area under the curve', () => {
         expect(auroc(yes, no)).toBeCloseTo(share, 9);
       }),
     );
+  });
+});
+
+describe('precision at a coverage', () => {
+  const of = (confidence: number, rightAt = 1) => ({ confidence, rightAt });
+
+  it('counts as wrong every other answer that is as sure as the last one needed', () => {
+    const answerable = [of(0.9), of(0.8, 2), of(0.7), of(0.1)];
+    expect(precisionAt(0.5, answerable, [of(0.85, 0), of(0.75, 0)])).toBe(1 / 3);
+    expect(precisionAt(0.75, answerable, [of(0.7, 0)])).toBe(2 / 4);
+    expect(precisionAt(1, answerable, [])).toBe(3 / 4);
+  });
+
+  it('is unknown where nothing can be answered', () => {
+    expect(precisionAt(0.7, [], [of(0.5, 0)])).toBeNull();
   });
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { askOne, report } from '../../src/observe/evaluate.ts';
+import { report } from '../../src/observe/evaluate.ts';
+import { askOne } from '../../src/observe/outcome.ts';
+import { plainBm25 } from '../../src/observe/plain-bm25.ts';
 import { evaluationJson, evaluationText, predictionLine } from '../../src/terminal/evaluation-text.ts';
 import { factWith } from '../support/candidates.ts';
 import { libraryOf, toyLibrary } from '../support/libraries.ts';
@@ -10,8 +12,16 @@ const spans = lighthouse === undefined ? [] : [{ article: lighthouse.article.id,
 const outcomes = [
   { id: 'a', question: 'Where did the ceremony take place?', spans },
   { id: 'b', question: 'How many zeppelins flew?', spans: [] },
-].map((question) => askOne(library, question, false, () => 0));
-const surroundings = { set: 'toy', articles: 2, facts: 13, buildMillis: 12.4, residentBytes: 98_700_000 };
+].map((question) => askOne(library, question, false, () => 0, plainBm25(library.facts)));
+const surroundings = {
+  set: 'toy',
+  whole: false,
+  scoped: 0,
+  articles: 2,
+  facts: 13,
+  buildMillis: 12.4,
+  residentBytes: 98_700_000,
+};
 
 describe('the figures of a set', () => {
   it('name the set, ranking, decision and cost for people', () => {
@@ -21,6 +31,27 @@ describe('the figures of a set', () => {
     expect(text).toContain('answered right 1, answered wrong 0, refused right 1, refused wrong 0');
     expect(text).toMatch(/precision 100\.0 %\s+coverage 100\.0 %\s+AUROC 1\.000/);
     expect(text).toMatch(/built in 12 ms\s+p50 0\.00 ms\s+p99 0\.00 ms\s+resident 99 MB/);
+  });
+
+  it('set plain BM25, each kind of refusal, types and outcomes beside them', () => {
+    const text = evaluationText(report(outcomes), surroundings);
+    expect(text).toMatch(/P@1 100\.0 %.*MRR 1\.000 {3}plain BM25\n/);
+    expect(text).toMatch(
+      /unanswerable: 0\.0 % of 1 answered {3}AUROC 1\.000 {3}precision at 70 % coverage 100/,
+    );
+    expect(text).not.toContain('taken away');
+    expect(text).toMatch(
+      /By type of question .*\n {2}number +0 +- +0 +0 +1 +0\n {2}place +1 +100 +1 +0 +0 +0\n/,
+    );
+    expect(text).toMatch(/By outcome .*\n {2}found +1 +100 +1 +0 +0 +0\n/);
+  });
+
+  it('say where each question was asked', () => {
+    const at = (whole: boolean, scoped: number) =>
+      evaluationText(report(outcomes), { ...surroundings, whole, scoped }).split('\n')[0];
+    expect(at(false, 1)).toContain('asked of its own article');
+    expect(at(true, 1)).toContain('asked of all articles');
+    expect(at(false, 0)).toContain('asked of all articles');
   });
 
   it('show a dash where there is nothing to divide by', () => {
