@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { makeCorpus } from './corpus/make.ts';
+import { type EndToEnd, endToEnd } from './end-to-end.ts';
 import { OURS, PEERS, QUICK } from './engines.ts';
 import { installPeers } from './peers/install.ts';
 import { plotOf } from './report/plot.ts';
@@ -19,6 +20,9 @@ interface Options {
   readonly only?: string;
   readonly corpus?: string;
   readonly plot?: string;
+  readonly events?: string | true;
+  readonly soak?: string | true;
+  readonly rate: string;
 }
 
 const KNOWLEDGE = fileURLToPath(new URL('../../knowledge', import.meta.url));
@@ -36,10 +40,34 @@ await new Command('bench')
   .option('--only <names>', 'peers whose names contain one of these, between commas')
   .option('--corpus <dir>', 'keep the made corpus here, and find it here the next time')
   .option('--plot <file>', 'draw the times as SVG')
-  .action(bench)
+  .option(
+    '--events [number]',
+    'events per second and a reload under load, through the real Bolt app (default: 2000)',
+  )
+  .option('--soak [minutes]', 'memory at a fixed rate, through the real Bolt app (default: 60)')
+  .option('--rate <number>', 'questions per second of the soak', '20')
+  .action((sets: readonly string[], options: Options) =>
+    options.events !== undefined || options.soak !== undefined
+      ? throughBolt(sets, options)
+      : engines(sets, options),
+  )
   .parseAsync();
 
-async function bench(sets: readonly string[], options: Options): Promise<void> {
+async function throughBolt(sets: readonly string[], { events, soak, rate }: Options): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'footnote-bench-'));
+  const number = (value: string | true | undefined, otherwise: number) =>
+    value === undefined ? 0 : value === true ? otherwise : Number(value);
+  const wanted: EndToEnd = {
+    sets: sets.length > 0 ? sets : [KNOWLEDGE],
+    events: number(events, 2000),
+    minutes: number(soak, 60),
+    perSecond: Number(rate),
+  };
+  await endToEnd(folder, wanted, say);
+  await rm(folder, { recursive: true });
+}
+
+async function engines(sets: readonly string[], options: Options): Promise<void> {
   await installPeers();
   const sizes = (options.sizes ?? (options.quick ? '3000,100000' : '3000,100000,1000000'))
     .split(',')
@@ -51,16 +79,17 @@ async function bench(sets: readonly string[], options: Options): Promise<void> {
     `${contents.real.toLocaleString('en')} facts are real, the rest variants; ${contents.asked.length} questions.\n`,
   );
   const bounds: Bounds = { seconds: Number(options.seconds), megabytes: Number(options.megabytes) };
-  const engines = [...OURS, ...peers(options)];
-  for (const { name, setup } of engines) say(`${name.padEnd(24)} ${setup}`);
+  const taking = [...OURS, ...peers(options)];
+  for (const { name, setup } of taking) say(`${name.padEnd(24)} ${setup}`);
   say('');
   const out = new Map<string, string>();
   const results: Result[] = [];
   for (const size of contents.sizes) {
     const rows: Row[] = [];
-    for (const { name } of engines) {
+    for (const { name } of taking) {
       const before = out.get(name);
-      const job = { engine: name, corpus, size, seconds: bounds.seconds / 5 };
+      progress(`${size.facts.toLocaleString('en')} facts: ${name} ...`);
+      const job = { engine: name, corpus, size, seconds: options.quick ? 4 : 60 };
       const row =
         before === undefined
           ? await run(job, bounds)
@@ -69,6 +98,7 @@ async function bench(sets: readonly string[], options: Options): Promise<void> {
         out.set(name, before ?? `${row.leftOut} at ${size.facts.toLocaleString('en')} facts`);
       rows.push(row);
     }
+    progress('');
     results.push({ facts: size.facts, rows });
     say(tableOf({ facts: size.facts, rows }));
   }
@@ -80,6 +110,11 @@ function peers({ quick, only }: Options) {
   const wanted = only?.toLowerCase().split(',');
   if (wanted === undefined) return quick ? QUICK : PEERS;
   return PEERS.filter(({ name }) => wanted.some((part) => name.toLowerCase().includes(part)));
+}
+
+/** A line that the next one takes the place of, where somebody watches. */
+function progress(line: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${line}`);
 }
 
 function say(line: string): void {

@@ -7,7 +7,7 @@ import { miniSearch, miniSearchPorter } from './peers/minisearch.ts';
 import { naturalBayes, naturalTfIdf } from './peers/natural.ts';
 import { orama } from './peers/orama.ts';
 import { postgres } from './peers/postgres.ts';
-import { tantivy } from './peers/tantivy.ts';
+import { tantivy, tantivyLean } from './peers/tantivy.ts';
 import { wink } from './peers/wink.ts';
 
 /** Ours: bare retrieval, which the peers are measured against, and everything that a person waits for. */
@@ -15,6 +15,7 @@ export const OURS: readonly Engine[] = [footnoteRetrieval, footnoteAnswer];
 
 /** Everything that Footnote is measured beside, the fastest first. */
 export const PEERS: readonly Engine[] = [
+  tantivyLean,
   flexSearch,
   fts5,
   tantivy,
@@ -29,4 +30,4 @@ export const PEERS: readonly Engine[] = [
 ];
 
 /** Who takes part in a quick run: those that were ever the fastest, and the library that Footnote is made with. */
-export const QUICK: readonly Engine[] = [flexSearch, fts5, tantivy, naturalTfIdf];
+export const QUICK: readonly Engine[] = [tantivyLean, flexSearch, fts5, naturalTfIdf];

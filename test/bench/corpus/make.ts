@@ -44,7 +44,7 @@ export async function makeCorpus(dir: string, recipe: Recipe): Promise<Contents>
     if (sizes.length === recipe.sizes.length) break;
     const own = factsOf(article);
     await writer.add(article, own.map(written));
-    if (sizes.length === 0) facts.push(...own);
+    if (sizes.length === 0 && original) facts.push(...own);
     if (original) real += own.length;
     total += own.length;
     articles++;

@@ -40,7 +40,7 @@ export function tableOf({ facts, rows }: Result): string {
 
 function cells({ built, answered }: Row, ours: number | null): string[] {
   if (built === null || answered === null) return [];
-  const { p50, p99, perSecond, p1, r3 } = answered;
+  const { asked, p50, p99, perSecond, p1, r3 } = answered;
   return [
     (built.millis / 1000).toFixed(2),
     megabytes(built.resident),
@@ -48,6 +48,7 @@ function cells({ built, answered }: Row, ours: number | null): string[] {
     p50.toFixed(3),
     p99.toFixed(2),
     perSecond.toFixed(perSecond < 10 ? 1 : 0),
+    String(asked),
     (100 * p1).toFixed(1),
     (100 * r3).toFixed(1),
     ours === null ? '' : `${(p50 / ours).toFixed(2)}x`,
