@@ -1,3 +1,4 @@
+import { languageOf } from '../facts/article-language.ts';
 import { ENTITY_BITS } from '../facts/entity-bits.ts';
 import { type EntityKind, written } from '../facts/fact.ts';
 import type { Candidate } from '../intents/feature.ts';
@@ -5,6 +6,7 @@ import { offered } from '../intents/features/answer-type.ts';
 import { isPerson, type Question } from '../intents/question.ts';
 import type { Ranking } from '../intents/rank.ts';
 import { isNation } from '../text/gazetteer.ts';
+import { ENGLISH } from '../text/languages/english.ts';
 import type { Detail, Missing } from './answer.ts';
 
 const NEEDS: readonly { wanted: Question['wanted']; kinds: readonly EntityKind[]; detail: Detail }[] = [
@@ -42,10 +44,23 @@ export function lackingPerson(candidate: Candidate): Missing | null {
 }
 
 function lacking(candidate: Candidate): Missing | null {
+  if (!isReadFor(candidate)) return null;
   const need = NEEDS.find(({ wanted }) => wanted === candidate.question.wanted);
   return need === undefined || satisfies(candidate, need.kinds)
     ? null
     : { kind: 'detail', detail: need.detail };
+}
+
+/** Kinds of names are told by English words; in other languages only dates and amounts are read. */
+const NAMED: ReadonlySet<Question['wanted']> = new Set(['person', 'place', 'nation']);
+
+/** Whether the fact's language is one in which what is wanted can be read off a sentence. */
+function isReadFor({ index, fact, question }: Candidate): boolean {
+  const article = index.facts[fact]?.article;
+  const language = article === undefined ? ENGLISH : languageOf(article);
+  return (
+    language === ENGLISH || (!NAMED.has(question.wanted) && (language.measures !== null || !language.spaced))
+  );
 }
 
 /** "In the park", "at Disneyland": places that no list knows. */

@@ -1,6 +1,9 @@
+import { ENGLISH } from '../text/languages/english.ts';
+import type { Language } from '../text/languages/language.ts';
 import { overlaps } from '../text/span.ts';
 import { DATES } from './dates.ts';
 import type { Entity } from './fact.ts';
+import { measuresOf } from './measures.ts';
 import { DIGITS, NUMBER, SCALE } from './numbers.ts';
 import { type Pattern, pattern } from './patterns.ts';
 
@@ -40,9 +43,9 @@ const PATTERNS: readonly Pattern[] = [
 ];
 
 /** The dates, durations and amounts in a sentence, in order, never overlapping. Spans count from the text's start. */
-export function amounts(text: string): Entity[] {
+export function amounts(text: string, language: Language = ENGLISH): Entity[] {
   let found: Entity[] = [];
-  for (const { kind, pattern, needs } of PATTERNS) {
+  for (const { kind, pattern, needs } of language === ENGLISH ? PATTERNS : measuresOf(language)) {
     if (!needs.test(text)) continue;
     const more: Entity[] = [];
     let at = 0;

@@ -1,3 +1,5 @@
+import { ENGLISH } from '../text/languages/english.ts';
+import type { Language } from '../text/languages/language.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { amounts } from './amounts.ts';
 import type { Entity } from './fact.ts';
@@ -9,8 +11,13 @@ import { withoutTitles } from './titles.ts';
  * The names, dates and amounts of one sentence, in order, never overlapping. A name inside a date or a sum is part
  * of it ("May 5"); in any other clash the name stays ("Good Friday").
  */
-export function entities(text: string, named: readonly Name[], known: Known): Entity[] {
-  const measured = amounts(text);
+export function entities(
+  text: string,
+  named: readonly Name[],
+  known: Known,
+  language: Language = ENGLISH,
+): Entity[] {
+  const measured = amounts(text, language);
   const names = apart(named, measured, within).map(
     (name): Entity => ({ kind: kindOf(name, text, known), span: name.span }),
   );

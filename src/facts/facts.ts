@@ -1,13 +1,16 @@
+import { placeNamed } from '../text/gazetteer.ts';
+import type { Language } from '../text/languages/language.ts';
 import type { Span } from '../text/span.ts';
-import { words } from '../text/tokens.ts';
+import { type Word, words } from '../text/tokens.ts';
 import type { Article } from './article.ts';
+import { languageOf } from './article-language.ts';
 import { conversation } from './conversation.ts';
 import { entities } from './entities.ts';
 import type { Fact } from './fact.ts';
 import { type Name, names } from './names.ts';
 import { type Passage, passages } from './passages.ts';
 import { type People, peopleIn } from './people.ts';
-import { vocabulary, type Worded } from './vocabulary.ts';
+import { type Vocabulary, vocabulary, type Worded } from './vocabulary.ts';
 
 interface Sentence {
   /** Counts from the beginning of its passage. */
@@ -19,7 +22,8 @@ interface Sentence {
 /** Splits an article into facts, in order, never overlapping, each a span of its body that holds a letter or digit. */
 export function factsOf(article: Article): readonly Fact[] {
   const found = passages(article);
-  const { sentences, people } = read(found);
+  const language = languageOf(article);
+  const { sentences, people } = read(found, language);
   const tell = conversation(people);
   const facts: Fact[] = [];
   found.forEach(({ visible, quotations, form, under }, paragraph) => {
@@ -40,7 +44,7 @@ export function factsOf(article: Article): readonly Fact[] {
         form,
         under,
         statements: [inBody(first), ...rest.map((statement) => inBody(statement))],
-        entities: entities(text, named, people).map((entity) => inBody(entity, span.start)),
+        entities: entities(text, named, people, language).map((entity) => inBody(entity, span.start)),
       });
     });
   });
@@ -48,24 +52,42 @@ export function factsOf(article: Article): readonly Fact[] {
 }
 
 /** The sentences of each passage with their names, and the people in all of them. */
-function read(found: readonly Passage[]): { sentences: Sentence[][]; people: People } {
-  const known = vocabulary(worded(found));
+function read(found: readonly Passage[], language: Language): { sentences: Sentence[][]; people: People } {
+  const known = vocabulary(worded(found, language));
   const sentences = found.map((passage) =>
-    [...worded([passage])].map(({ span, text, tokens, heading }) => ({
+    [...worded([passage], language)].map(({ span, text, tokens, heading }) => ({
       span,
       text,
-      named: names(text, tokens, known, heading),
+      named: namesIn(text, tokens, known, heading, language),
     })),
   );
   return { sentences, people: peopleIn(sentences.flat(), known) };
 }
 
 /** Words are read twice, since those of a long article, kept, would take more room than all its facts. */
-function* worded(found: readonly Passage[]): Generator<Worded & { readonly span: Span }> {
+function* worded(found: readonly Passage[], language: Language): Generator<Worded & { readonly span: Span }> {
   for (const { visible, sentences, form } of found) {
     for (const span of sentences) {
       const text = visible.text.slice(span.start, span.end);
-      yield { span, text, tokens: [...words(text)], heading: form === 'heading' };
+      yield { span, text, tokens: [...words(text, language)], heading: form === 'heading' };
     }
   }
+}
+
+/** Where every noun has a capital, a capitalised word alone is no name, unless it is one of the places. */
+function namesIn(
+  text: string,
+  tokens: readonly Word[],
+  known: Vocabulary,
+  heading: boolean,
+  { capitalNouns }: Language,
+): Name[] {
+  const found = names(text, tokens, known, heading);
+  return capitalNouns
+    ? found.filter(({ words: [first, ...more] }) => more.length > 0 || isPlace(first))
+    : found;
+}
+
+function isPlace(word: Word | undefined): boolean {
+  return word !== undefined && placeNamed(word.word) !== undefined;
 }

@@ -1,8 +1,10 @@
 import { type Block, blocks } from '../text/blocks.ts';
+import type { Language } from '../text/languages/language.ts';
 import { lines } from '../text/lines.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import type { Article } from './article.ts';
+import { languageOf } from './article-language.ts';
 import type { Fact } from './fact.ts';
 import { type Quotation, quotations } from './quotations.ts';
 import { type VisibleText, visibleText } from './visible-text.ts';
@@ -34,7 +36,7 @@ export function passages(article: Article): Passage[] {
   let under: Span | null = null;
   for (const block of blocks(article.body, article.markup)) {
     const visible = visibleText(article, block, block.form !== 'code');
-    const spans = cut(visible.text, block.form, article.language ?? 'en');
+    const spans = cut(visible.text, block.form, languageOf(article));
     const worded = spans.filter(({ start, end }) => WORDED.test(visible.text.slice(start, end)));
     if (worded.length > 0) {
       found.push({
@@ -51,7 +53,7 @@ export function passages(article: Article): Passage[] {
 }
 
 /** Headings and table rows are one sentence, code has one for each line. */
-function cut(text: string, form: Block['form'], language: string): Span[] {
+function cut(text: string, form: Block['form'], language: Language): Span[] {
   if (form === 'heading' || form === 'row') return [{ start: 0, end: text.length }];
   if (form === 'code') return [...lines(text)].map((line) => trimmed(text, line));
   return sentences(text, language);

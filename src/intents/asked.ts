@@ -1,5 +1,8 @@
 import { placeNamed } from '../text/gazetteer.ts';
+import type { Language } from '../text/languages/language.ts';
+import type { Token } from '../text/tokens.ts';
 import type { Wanted } from './question-type.ts';
+import { questionWords } from './question-words.ts';
 
 /** What a word that only says what is wanted weighs beside one that tells what about. */
 export const ASKED = 0.3;
@@ -42,6 +45,13 @@ export function askedWords(core: string, wanted: Wanted): ReadonlySet<number> {
       found.add(match.index + match[0].lastIndexOf(match[2] ?? ''));
   }
   return found;
+}
+
+/** The same in another language: whatever stands among its question words, as the "Jahr" of "in welchem Jahr". */
+export function askedPlaces(core: string, language: Language, tokens: readonly Token[]): ReadonlySet<number> {
+  const span = questionWords(core, language);
+  const starts = tokens.map((token) => token.span.start);
+  return new Set(span === null ? [] : starts.filter((start) => start >= span.start && start < span.end));
 }
 
 /** Whether a word only names a kind of answer: "city", "reason"; "platform" too where no article has the word. */

@@ -1,3 +1,4 @@
+import { languageOf } from '../facts/article-language.ts';
 import { ownName } from '../facts/entities.ts';
 import type { EntityKind, Fact } from '../facts/fact.ts';
 import { quote, visible } from '../facts/quote.ts';
@@ -25,7 +26,7 @@ export function associations(facts: readonly Fact[]): readonly (readonly string[
     for (const words of mentions[at] ?? [])
       for (const stem of known?.get(words.at(-1) ?? '') ?? []) own.add(stem);
     for (const { speaker } of fact.statements) {
-      const stems = speaker === null ? [] : stemsOf(speaker);
+      const stems = speaker === null ? [] : stemsOf(speaker, languageOf(fact.article));
       for (const stem of known?.get(stems.at(-1) ?? '') ?? stems) own.add(stem);
     }
     return [...own];
@@ -49,8 +50,8 @@ export function namesIn(fact: Fact): NamedInFact[] {
       const text = visible(quote(fact.article, span));
       return {
         kind,
-        stems: stemsOf(text),
-        own: kind === 'person' ? stemsOf(ownName(text.split(/\s+/))) : [],
+        stems: stemsOf(text, languageOf(fact.article)),
+        own: kind === 'person' ? stemsOf(ownName(text.split(/\s+/)), languageOf(fact.article)) : [],
       };
     })
     .filter(({ stems }) => stems.length > 0);

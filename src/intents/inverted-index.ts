@@ -1,4 +1,5 @@
 import type { Article } from '../facts/article.ts';
+import { languageOf } from '../facts/article-language.ts';
 import type { Fact } from '../facts/fact.ts';
 import { quote, visible } from '../facts/quote.ts';
 import { stemsOf, tokenize } from '../text/tokens.ts';
@@ -53,7 +54,7 @@ export function invert(articles: readonly Article[], facts: readonly Fact[]): In
   const capitalised = new Set<number>();
   const linked = associations(facts);
   const indexed = facts.map((fact, number) => {
-    const tokens = tokenize(visible(quote(fact.article, fact.span)));
+    const tokens = tokenize(visible(quote(fact.article, fact.span)), languageOf(fact.article));
     const terms = Int32Array.from(tokens, (token, at) => {
       const term = words.numberOf(token.stem);
       if (at > 0 && /^\p{Lu}/u.test(token.text)) capitalised.add(term);
@@ -65,7 +66,9 @@ export function invert(articles: readonly Article[], facts: readonly Fact[]): In
     return { terms, content, associated, length: content.reduce((sum, one) => sum + one, 0) };
   });
   const people = peopleOf(facts, words);
-  const titles = articles.map(({ title }) => new Set(stemsOf(title ?? '').map(words.numberOf)));
+  const titles = articles.map(
+    (article) => new Set(stemsOf(article.title ?? '', languageOf(article)).map(words.numberOf)),
+  );
   const postings = postingsOf(indexed);
   const frequencies = postings.map(({ counts }) =>
     counts.reduce((sum, count) => sum + Math.min(1, count), 0),

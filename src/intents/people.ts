@@ -1,3 +1,4 @@
+import { languageOf } from '../facts/article-language.ts';
 import type { EntityKind, Fact } from '../facts/fact.ts';
 import { quote, visible } from '../facts/quote.ts';
 import { stemsOf } from '../text/tokens.ts';
@@ -46,14 +47,14 @@ export function peopleOf(facts: readonly Fact[], { numberOf }: Dictionary): Peop
       for (const term of [...person, last]) speakers.add(term);
     }
     const voices = fact.statements.flatMap(({ speaker }) =>
-      speaker === null ? [] : stemsOf(speaker).map(numberOf),
+      speaker === null ? [] : stemsOf(speaker, languageOf(fact.article)).map(numberOf),
     );
     for (const term of voices) speakers.add(term);
     speaking.push(Int32Array.from(new Set(voices)));
     entities.push(
       fact.entities.map(({ kind, span }) => {
         const text = visible(quote(fact.article, span));
-        return { kind, text, terms: stemsOf(text).map(numberOf) };
+        return { kind, text, terms: stemsOf(text, languageOf(fact.article)).map(numberOf) };
       }),
     );
   }

@@ -1,30 +1,35 @@
 import { placeNamed } from '../text/gazetteer.ts';
+import { ENGLISH } from '../text/languages/english.ts';
+import type { Language } from '../text/languages/language.ts';
 import { PARAPHRASES } from '../text/paraphrases.ts';
-import { CHAT_WORDS } from '../text/stop-words.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** The words that count, with the names of places and other fixed phrases kept together. */
-export function phrases(tokens: readonly Token[]): Token[][] {
+export function phrases(tokens: readonly Token[], language: Language = ENGLISH): Token[][] {
   const groups: Token[][] = [];
   for (let at = 0; at < tokens.length; ) {
     const longest = [3, 2].find((length) => {
       const phrase = tokens.slice(at, at + length);
       const words = phrase.map((token) => token.word).join(' ');
-      return phrase.length === length && (placeNamed(words) !== undefined || PARAPHRASES.has(words));
+      return (
+        phrase.length === length &&
+        (placeNamed(words) !== undefined || (language === ENGLISH && PARAPHRASES.has(words)))
+      );
     });
     const group = tokens.slice(at, at + (longest ?? 1));
     at += group.length;
     const [token] = group;
-    if (longest !== undefined || (token !== undefined && counts(token, tokens[at - 2]))) groups.push(group);
+    if (longest !== undefined || (token !== undefined && counts(token, tokens[at - 2], language)))
+      groups.push(group);
   }
   return groups;
 }
 
 /** "us" in a question without capitals is the country, unless it follows a word that makes it a pronoun. */
-function counts(token: Token, previous: Token | undefined): boolean {
-  if (token.text === 'us')
+function counts(token: Token, previous: Token | undefined, language: Language): boolean {
+  if (language === ENGLISH && token.text === 'us')
     return !/^(?:tell|give|show|remind|to|for|with|of|let|help|send|get|about|told|gave)$/.test(
       previous?.word ?? '',
     );
-  return !token.stop && !CHAT_WORDS.has(token.word);
+  return !token.stop && !language.chatWords.has(token.word);
 }

@@ -1,10 +1,15 @@
+import { languagesOf } from '../facts/article-language.ts';
+import { languageOfQuestion } from '../text/detect.ts';
 import { placeNamed } from '../text/gazetteer.ts';
-import type { Lexicon } from '../text/lexicon.ts';
+import { ENGLISH } from '../text/languages/english.ts';
+import type { Language } from '../text/languages/language.ts';
+import { type Lexicon, NO_LEXICON } from '../text/lexicon.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
-import { ASKED, askedWords, isKindNoun } from './asked.ts';
+import { ASKED, askedPlaces, askedWords, isKindNoun } from './asked.ts';
 import type { InvertedIndex } from './inverted-index.ts';
 import { phrases } from './phrases.ts';
 import { mendLittleWords, type Wanted, wantedBy, withoutPreamble } from './question-type.ts';
+import { wantedIn, withoutAsking } from './question-words.ts';
 import { rarity, worth } from './rarity.ts';
 import { type Variant, variantsOf } from './variants.ts';
 
@@ -39,17 +44,20 @@ export interface Question {
 }
 
 /** Reads a question against an index: its type, its words, and for each word what it may mean in these articles. */
-export function analyse(text: string, index: InvertedIndex, lexicon: Lexicon): Question {
-  const core = mendLittleWords(withoutPreamble(text));
+export function analyse(text: string, index: InvertedIndex, thesaurus: Lexicon): Question {
+  const language = languageOfQuestion(text, languagesOf(index.articles));
+  const english = language === ENGLISH;
+  const lexicon = english ? thesaurus : NO_LEXICON;
+  const core = english ? mendLittleWords(withoutPreamble(text)) : withoutAsking(text, language);
   const folded = core.toLowerCase().replace(/[’ʼ]/g, "'").replace(/'s\b/g, ' s').replace(/\s+/g, ' ').trim();
-  const tokens = tokenize(core);
-  const wanted = wantedBy(folded);
+  const tokens = tokenize(core, language);
+  const wanted = english ? wantedBy(folded) : wantedIn(text, language);
   const topic = core.search(TOPIC);
-  const asked = askedWords(core, wanted);
-  const terms = phrases(tokens).map((group): Term => {
-    const variants = variantsOf(group, index, lexicon);
+  const asked = english ? askedWords(core, wanted) : askedPlaces(core, language, tokens);
+  const terms = phrases(tokens, language).map((group): Term => {
+    const variants = variantsOf(group, index, lexicon, language);
     const start = group[0]?.span.start ?? 0;
-    const role = asked.has(start) ? 'asked' : roleOf(group, variants, index, lexicon);
+    const role = asked.has(start) ? 'asked' : roleOf(group, variants, index, lexicon, language);
     return {
       text: core.slice(start, group.at(-1)?.span.end),
       stems: group.map((token) => token.stem),
@@ -90,20 +98,26 @@ function roleOf(
   variants: readonly Variant[],
   index: InvertedIndex,
   lexicon: Lexicon,
+  language: Language,
 ): Role {
   const [token] = group;
   if (token === undefined) return 'content';
   if (/^\d/.test(token.word)) return 'number';
-  if (group.length === 1 && isKindNoun(token.word, variants[0]?.kinship === 'exact')) return 'asked';
+  if (language === ENGLISH && group.length === 1 && isKindNoun(token.word, variants[0]?.kinship === 'exact'))
+    return 'asked';
   if (placeNamed(group.map((one) => one.word).join(' ')) !== undefined) return 'name';
   const [best] = variants;
   const named =
     best !== undefined &&
     (best.kinship === 'exact' || best.kinship === 'spelling') &&
     best.terms.every((term) => isName(term, index));
-  return named || (best === undefined && /^\p{Lu}/u.test(token.text) && !lexicon.knows(token.word))
-    ? 'name'
-    : 'content';
+  const capital = /^\p{Lu}/u.test(token.text) && (language === ENGLISH || nameByCapital(token, language));
+  return named || (best === undefined && capital && !lexicon.knows(token.word)) ? 'name' : 'content';
+}
+
+/** Without a dictionary the first word's capital says nothing, nor does any where all nouns have one. */
+function nameByCapital({ span }: Token, { capitalNouns }: Language): boolean {
+  return !capitalNouns && span.start > 0;
 }
 
 /** A term is a name when the articles write it with a capital and it belongs to a name they hold. */

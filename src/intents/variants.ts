@@ -1,4 +1,7 @@
+import { languagesOf } from '../facts/article-language.ts';
 import { placeNamed } from '../text/gazetteer.ts';
+import { ENGLISH } from '../text/languages/english.ts';
+import type { Language } from '../text/languages/language.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { editDistance } from '../text/natural.ts';
 import { PARAPHRASES } from '../text/paraphrases.ts';
@@ -23,6 +26,9 @@ const SEAT_OF_GOVERNMENT = 0.75;
 const SEAT_FOR_COUNTRY = 0.4;
 const PARAPHRASE = 0.7;
 const RELATED = 0.75;
+/** "Hafenbrücke" for "Brücke": most often the very thing, more closely named. */
+const COMPOUND = 0.8;
+const SHORTEST_PART = 4;
 const WEAKEST = 0.15;
 const MOST_VARIANTS = 24;
 const ONE_SLIP = 0.85;
@@ -34,6 +40,7 @@ export function variantsOf(
   tokens: readonly Token[],
   index: InvertedIndex,
   lexicon: Lexicon,
+  language: Language = ENGLISH,
 ): readonly Variant[] {
   const best = new Map<string, Variant>();
   const add = (stems: readonly string[], weight: number, kinship: Kinship) => {
@@ -57,6 +64,13 @@ export function variantsOf(
     1,
     'exact',
   );
+  for (const other of languagesOf(index.articles))
+    if (other !== language)
+      add(
+        tokens.map((token) => other.stem(token.word, token.text)),
+        1,
+        'exact',
+      );
   const exact = best.size > 0;
   const place = placeNamed(phrase);
   if (place !== undefined) {
@@ -64,7 +78,8 @@ export function variantsOf(
     for (const name of place.names) add(placeStems(name), seat ? SEAT_OF_GOVERNMENT : SAME_PLACE, 'place');
     for (const name of place.seats) add(placeStems(name), seat ? SAME_PLACE : SEAT_FOR_COUNTRY, 'place');
   } else {
-    for (const other of paraphrases(phrase, tokens)) add(stemsOf(other), PARAPHRASE, 'paraphrase');
+    if (language === ENGLISH)
+      for (const other of paraphrases(phrase, tokens)) add(stemsOf(other), PARAPHRASE, 'paraphrase');
     if (tokens.length === 1) {
       for (const { word, weight } of lexicon.related(phrase)) {
         const stems = stemsOf(word);
@@ -74,8 +89,10 @@ export function variantsOf(
   }
   const [token] = tokens;
   if (!exact && tokens.length === 1 && token !== undefined) {
-    for (const { term, weight } of corrections(token, index, lexicon))
+    for (const { term, weight } of corrections(token, index, lexicon, language))
       add([index.stems[term] ?? ''], weight, 'spelling');
+    if (language.compounds)
+      for (const stem of compoundsWith(token.stem, index)) add([stem], COMPOUND, 'related');
   }
   return [...best.values()]
     .sort((a, b) => b.weight - a.weight || (a.terms[0] ?? 0) - (b.terms[0] ?? 0))
@@ -92,6 +109,17 @@ const BY_STEMS: ReadonlyMap<string, readonly string[]> = new Map(
   [...PARAPHRASES].map(([phrase, others]) => [stemsOf(phrase).join(' '), others]),
 );
 
+/** Words of the index that end in a word, or that a word ends in: the part at the end says what it is. */
+function compoundsWith(stem: string, index: InvertedIndex): string[] {
+  if (stem.length < SHORTEST_PART) return [];
+  return index.stems.filter(
+    (other) =>
+      other.length >= SHORTEST_PART &&
+      Math.abs(other.length - stem.length) > 2 &&
+      (other.endsWith(stem) || stem.endsWith(other)),
+  );
+}
+
 function placeStems(name: string): string[] {
   return STOP_WORDS.has(name) ? [abbreviationStem(name)] : stemsOf(name);
 }
@@ -104,11 +132,12 @@ function corrections(
   token: Token,
   index: InvertedIndex,
   lexicon: Lexicon,
+  language: Language,
 ): { term: number; weight: number }[] {
   const { stem, word } = token;
   if (stem.length < 4 || /\d/.test(stem)) return [];
   const ordinary = lexicon.knows(word);
-  const slips = !ordinary && (stem.length >= 7 || word.length >= 7) ? 2 : 1;
+  const slips = language === ENGLISH && !ordinary && (stem.length >= 7 || word.length >= 7) ? 2 : 1;
   const found: { term: number; slips: number }[] = [];
   index.stems.forEach((candidate, term) => {
     if (Math.abs(candidate.length - stem.length) > slips || candidate.length < 3) return;

@@ -1,3 +1,5 @@
+import { foldWord } from './fold.ts';
+
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** A name always follows. */
@@ -30,6 +32,7 @@ const OPENERS = words(
    for his her their our my if so then although since despite meanwhile what who where why how`,
 );
 
+const NONE: ReadonlySet<string> = new Set();
 const LAST_WORD = /(?:^|[^\p{L}\p{M}\p{N}.])([\p{L}\p{M}\p{N}]+(?:\.[\p{L}\p{M}]+)*)\.[^\p{L}\p{N}]*$/u;
 const FIRST_WORD = /^[^\p{L}\p{N}]{0,40}([\p{L}\p{M}\p{N}]{1,40})(\.?)/u;
 const NUMBER = /^[^\p{L}\p{N}]{0,10}(?:\d|[IVXLC]+\b)/u;
@@ -40,17 +43,18 @@ const CAPITAL = /^\p{Lu}/u;
 
 /**
  * Whether a full stop belongs to an abbreviation or initial, so that the sentence goes on with `next`. `before` is
- * what stands up to the stop, of which some 80 characters are enough.
+ * what stands up to the stop, of which some 80 characters are enough; `local` holds the language's own abbreviations.
  *
  * @example joins('He met Mr.', 'Smith left.') // true
  */
-export function joins(before: string, next: string): boolean {
+export function joins(before: string, next: string, local: ReadonlySet<string> = NONE): boolean {
   const match = LAST_WORD.exec(before);
   const word = match?.[1];
   if (word === undefined) return false;
   const lower = word.toLowerCase();
   const plain = lower.replaceAll('.', '');
   if (INNER.has(plain) || TITLES.has(lower)) return true;
+  if (local.size > 0 && (local.has(lower) || local.has(foldWord(word)))) return true;
   if (CLOCK.test(word)) return BEHIND_CLOCK.test(next);
   if (NUMBERED.has(lower) && !INITIAL.test(word)) return NUMBER.test(next) && word !== 'no';
   const [, first = '', dot = ''] = FIRST_WORD.exec(next) ?? [];

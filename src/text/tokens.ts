@@ -1,8 +1,8 @@
-import { baseForm } from './irregular.ts';
-import { porterStem } from './natural.ts';
+import { foldWord } from './fold.ts';
+import { ENGLISH } from './languages/english.ts';
+import type { Language } from './languages/language.ts';
+import { isUnspaced, pairs } from './pairs.ts';
 import type { Span } from './span.ts';
-import { foldSpelling } from './spelling.ts';
-import { STOP_WORDS } from './stop-words.ts';
 
 /** A word of a text, and where it stands. */
 export interface Word {
@@ -23,37 +23,30 @@ export interface Token extends Word {
 /** Dotted letters ("U.S.", "a.m."), "C++" and "C#", numbers with what is glued to them, and plain words. */
 const WORD =
   /\p{L}(?:\.\p{L})+(?![\p{L}\p{M}\p{N}])\.?|\p{L}(?:\+\+|#)(?![\p{L}\p{N}])|\d+(?:[.,:/]\d+)*[\p{L}\p{M}]*|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
-const DOTTED = /^(?:\p{L}\.)+\p{L}?$/u;
 /** Most words by far; nothing of them is folded but the case. */
 const PLAIN = /^[A-Za-z]+$/;
 const LOWER_FIRST = /^[a-z]/;
-const POSSESSIVE = /'s?$/;
-const NUMBER_WORDS: Readonly<Record<string, string>> = Object.assign(
-  Object.create(null),
-  Object.fromEntries(
-    `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen`
-      .split(' ')
-      .map((word, value) => [word, String(value)]),
-  ),
-  Object.fromEntries(
-    'twenty thirty forty fifty sixty seventy eighty ninety'
-      .split(' ')
-      .map((word, at) => [word, String((at + 2) * 10)]),
-  ),
-);
 
-const stems = new Map<string, string>();
-const STEM_CACHE = 200_000;
-/** No English word is longer; what is, is a key or a slip, and the stemmer's patterns take quadratic time on it. */
-const LONGEST_STEMMED = 40;
-
-/** The words of a text, in order, each with its place. */
-export function* words(text: string): Generator<Word> {
+/** The words of a text, in order, each with its place. Chinese and Japanese give pairs of characters that overlap. */
+export function* words(text: string, language: Language = ENGLISH): Generator<Word> {
   for (const { 0: written, index } of text.matchAll(WORD)) {
-    const word = foldWord(written);
-    if (word === '') continue;
-    const span = { start: index, end: index + written.length };
-    yield { text: written, word, span, stop: !isCapitals(written) && isStopWord(word) };
+    if (PLAIN.test(written)) {
+      yield wordAt(written, written.toLowerCase(), index, language);
+    } else if (isUnspaced(written)) {
+      yield* pairs(written, index);
+    } else {
+      const before = language.elision?.exec(written)?.[0] ?? '';
+      if (before !== '')
+        yield {
+          text: before,
+          word: foldWord(before),
+          span: { start: index, end: index + before.length },
+          stop: true,
+        };
+      const rest = written.slice(before.length);
+      const word = foldWord(rest);
+      if (word !== '') yield wordAt(rest, word, index + before.length, language);
+    }
   }
 }
 
@@ -63,11 +56,14 @@ export function* words(text: string): Generator<Word> {
  *
  * @example tokenize('U.S. troops').map((token) => token.stem) // ['us.', 'troop']
  */
-export function tokenize(text: string): Token[] {
+export function tokenize(text: string, language: Language = ENGLISH): Token[] {
   const tokens: Token[] = [];
-  for (const word of words(text)) {
-    const abbreviated = !word.stop && STOP_WORDS.has(word.word);
-    tokens.push({ ...word, stem: abbreviated ? abbreviationStem(word.word) : stem(word.word) });
+  for (const word of words(text, language)) {
+    const abbreviated = !word.stop && language.stopWords.has(word.word);
+    tokens.push({
+      ...word,
+      stem: abbreviated ? abbreviationStem(word.word) : language.stem(word.word, word.text),
+    });
   }
   return tokens;
 }
@@ -77,21 +73,23 @@ export function abbreviationStem(word: string): string {
   return `${word}.`;
 }
 
-/** What two words must share to count as the same word. Words of one or two letters and numbers stay as they are. */
+/** What two folded English words must share to count as the same word. Words of one or two letters and numbers stay as they are. */
 export function stem(word: string): string {
-  if (word.length > LONGEST_STEMMED) return word;
-  const known = stems.get(word);
-  if (known !== undefined) return known;
-  const base = foldSpelling(baseForm(word));
-  const made = NUMBER_WORDS[word] ?? (base.length > 2 && !/\d/.test(base) ? porterStem(base) : base);
-  if (stems.size >= STEM_CACHE) stems.clear();
-  stems.set(word, made);
-  return made;
+  return ENGLISH.stem(word, word);
+}
+
+function wordAt(text: string, word: string, start: number, language: Language): Word {
+  return {
+    text,
+    word,
+    span: { start, end: start + text.length },
+    stop: !isCapitals(text) && isStopWord(word, language),
+  };
 }
 
 /** Whether a folded word, contracted or not ("don't", "we'll"), is too common to be evidence. */
-function isStopWord(word: string): boolean {
-  return STOP_WORDS.has(word) || /n't$|^(?:i|you|he|she|it|we|they|there|who|that)'/.test(word);
+function isStopWord(word: string, language: Language): boolean {
+  return language.stopWords.has(word) || /n't$|^(?:i|you|he|she|it|we|they|there|who|that)'/.test(word);
 }
 
 /** "US", "WHO’s", "U.S.": more than one letter, all of them capitals. */
@@ -101,19 +99,9 @@ function isCapitals(written: string): boolean {
   return bare.length > 1 && bare === bare.toUpperCase() && /\p{Lu}/u.test(bare);
 }
 
-function foldWord(written: string): string {
-  if (PLAIN.test(written)) return written.toLowerCase();
-  const plain = written.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’ʼ]/g, "'").toLowerCase();
-  const whole = DOTTED.test(plain) ? plain.replaceAll('.', '') : plain;
-  return whole
-    .replace(POSSESSIVE, '')
-    .replace(/(?<=\d),(?=\d)/g, '')
-    .replace(/^(\d+)(?:st|nd|rd|th)$/, '$1');
-}
-
 /** The stems of a text's words without stop words. */
-export function stemsOf(text: string): string[] {
-  return tokenize(text)
+export function stemsOf(text: string, language: Language = ENGLISH): string[] {
+  return tokenize(text, language)
     .filter((token) => !token.stop)
     .map((token) => token.stem);
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { languageOf } from '../../src/facts/article-language.ts';
 import { type InvertedIndex, invert } from '../../src/intents/inverted-index.ts';
 import { tokenize } from '../../src/text/tokens.ts';
 import { factWith } from '../support/candidates.ts';
@@ -99,7 +100,7 @@ describe('the inverted index', () => {
         made.index.stems.forEach((stem, number) => {
           const { facts, counts } = made.index.postings(number);
           const byHand = made.facts.flatMap(({ article, span }, fact) => {
-            const tokens = tokenize(article.body.slice(span.start, span.end));
+            const tokens = tokenize(article.body.slice(span.start, span.end), languageOf(article));
             const count = tokens.filter((token) => token.stem === stem && !token.stop).length;
             return count > 0 ? [`${fact}: ${count}`] : [];
           });

@@ -78,7 +78,7 @@ export const purity: Rule = (sources) =>
     .filter(({ path }) => PURE.has(roomOf(path)))
     .flatMap((source) => [
       ...importedPackages(source)
-        .filter((name) => name !== 'natural' && name !== 'temporal-polyfill')
+        .filter((name) => name !== 'natural' && name !== 'tinyld' && name !== 'temporal-polyfill')
         .map((name) => `${source.path} imports ${name}`),
       ...[...codeOf(source).matchAll(IMPURE)].map(([use]) => `${source.path} uses ${use}`),
     ]);
@@ -130,6 +130,7 @@ function mayImport(from: string, target: string): boolean {
 function mayUse(path: string, name: string): boolean {
   if (name === 'natural') return path === 'src/text/natural.ts';
   if (name === 'temporal-polyfill') return path === 'src/digest/due.ts';
+  if (name === 'tinyld') return path === 'src/text/detect.ts';
   if (name.startsWith('@slack/')) return roomOf(path) === 'slack';
   if (name === 'dotenv' || isProcess(name)) return DOORS.has(roomOf(path));
   return true;

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { languageNamed } from '../../src/text/languages.ts';
 import { sentences } from '../../src/text/sentences.ts';
 
 const cut = (text: string, language?: string) =>
-  sentences(text, language).map(({ start, end }) => text.slice(start, end));
+  sentences(text, language === undefined ? undefined : languageNamed(language)).map(({ start, end }) =>
+    text.slice(start, end),
+  );
 
 /** The text with a bar where one sentence ends and the next begins. */
 const barred = (text: string) => cut(text.replaceAll('|', ' ')).join('|');

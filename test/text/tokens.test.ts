@@ -70,9 +70,13 @@ describe('the words of a text', () => {
       fc.property(fc.array(pieces, { maxLength: 30 }), (parts) => {
         const text = parts.join('');
         let at = 0;
+        let before = -1;
         for (const token of tokenize(text)) {
           const { start, end } = token.span;
-          expect(start).toBeGreaterThanOrEqual(at);
+          expect(start).toBeGreaterThan(before);
+          if (!/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(token.text))
+            expect(start).toBeGreaterThanOrEqual(at);
+          before = start;
           expect(text.slice(start, end)).toBe(token.text);
           expect(text.slice(at, start)).not.toMatch(/[\p{L}\p{N}]/u);
           expect(token.word).not.toBe('');

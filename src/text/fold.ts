@@ -1,0 +1,22 @@
+const DOTTED = /^(?:\p{L}\.)+\p{L}?$/u;
+const POSSESSIVE = /'s?$/;
+
+/** Lower case, without accents, possessive and dots: one spelling for the variants of a word. */
+export function foldWord(written: string): string {
+  const plain = unaccented(written).replace(/[’ʼ]/g, "'").toLowerCase();
+  const whole = DOTTED.test(plain) ? plain.replaceAll('.', '') : plain;
+  return whole
+    .replace(POSSESSIVE, '')
+    .replace(/(?<=\d),(?=\d)/g, '')
+    .replace(/^(\d+)(?:st|nd|rd|th)$/, '$1');
+}
+
+/** A text's letters without their marks: "é" as "e", "й" as "и". */
+export function unaccented(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '');
+}
+
+/** A set of folded words from a list with spaces. */
+export function foldedWords(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/).map(foldWord));
+}

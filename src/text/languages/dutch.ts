@@ -1,0 +1,76 @@
+import { foldedWords } from '../fold.ts';
+import { phrase } from './asking.ts';
+import type { Language } from './language.ts';
+import { snowball } from './stemming.ts';
+
+/** Dutch: nouns are put together. */
+export const DUTCH: Language = {
+  code: 'nl',
+  stopWords: foldedWords(
+    `aan af al alle alleen als altijd andere anders be ben bent bij bijna daar daarbij daardoor daarin daarmee
+    daarna daarom daarvan dan dat de den der deze dezelfde die dit doch doen door dus eens een één eigen elk
+    elke en er ergens erg etc ge geen geweest haar had hadden heb hebben hebt heeft hem hen het hier hij hoe
+    hoeveel hun ieder iedere iemand iets ik in is ja je jij jou jouw jullie kan kon konden kunnen maar me meer
+    men met mij mijn moest moet moeten na naar nadat niet niets nog nu of om omdat onder ons onze ook op over
+    per reeds samen sinds steeds te tegen terug terwijl toch toen tot tussen u uit uw van vanaf vanuit veel via
+    volgens voor vooral waar waarbij waarin waarom waarop waarmee waarvoor waarvan wanneer want waren was wat we
+    wel welk welke werd werden weer wie wiens wij wil willen word worden wordt ze zeer zelf zich zij zijn zo
+    zo'n zoals zonder zou zouden zulke zullen lang duurt hoelang heet heten`,
+  ),
+  chatWords: foldedWords(
+    `hallo hoi dag goedemorgen goedemiddag alsjeblieft alstublieft dank bedankt vraag weet iemand weten zeggen
+    zeg vertel leg uit even eigenlijk artikel artikelen tekst ding dingen precies team mensen`,
+  ),
+  stem: snowball(
+    'nl',
+    `nul een/één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien
+    zeventien achttien negentien twintig`,
+  ),
+  elision: null,
+  spaced: true,
+  capitalNouns: false,
+  compounds: true,
+  abbreviations: foldedWords(
+    `dhr mevr mw dr drs ir ing prof mr bijv bv enz o.a d.w.z m.b.t t.o.v ca nr blz art vgl evt incl excl jan febr
+    feb mrt apr aug sept okt nov dec tel str st`,
+  ),
+  asks: {
+    percent: phrase('hoeveel procent|welk percentage|welk deel|procent|welk aandeel'),
+    duration: phrase(
+      'hoe lang|hoelang|hoeveel (?:jaar|jaren|maanden|weken|dagen|uur|uren|minuten)|voor hoe lang|welke duur',
+    ),
+    money: phrase(
+      'hoeveel (?:kost|kostte|kosten|kostten|geld|betaalt|betaalde|heeft .{1,40} gekost)|hoe duur|wat kost|wat kostte|wat kosten|welke prijs|wat is de prijs|welk bedrag|hoe hoog (?:is|was|zijn|waren) (?:de|het) (?:prijs|kosten|budget|huur|boete)|welk budget',
+    ),
+    number: phrase(
+      'hoeveel|hoe hoog|hoe groot|hoe diep|hoe ver|hoe zwaar|hoe breed|hoe vaak|hoe oud|welk aantal',
+    ),
+    date: phrase(
+      'wanneer|sinds wanneer|tot wanneer|vanaf wanneer|in welk jaar|op welke dag|in welke maand|welk jaar|welke datum|op welke datum|hoe laat',
+    ),
+    nation: phrase('welk land|welke landen|in welk land|uit welk land'),
+    place: phrase(
+      'waar|waarheen|waarvandaan|in welke stad|welke stad|op welke plaats|welke plaats|in welk gebouw|in welke regio',
+    ),
+    reason: phrase('waarom|om welke reden|hoe komt het|wat was de reden|wat is de reden|waardoor'),
+    person: phrase(
+      'wie|wiens|van wie|met wie|door wie|welke persoon|welke (?:minister|architect|kunstenaar|onderzoeker)',
+    ),
+    manner: phrase('hoe|op welke manier|op welke wijze'),
+  },
+  measures: {
+    months: 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december',
+    weekdays: 'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag',
+    relative:
+      'gisteren|vandaag|morgen|eergisteren|overmorgen|(?:vorige?|afgelopen|volgende?|komende|deze|dit) (?:week|maand|jaar|zomer|winter|herfst|voorjaar|najaar)',
+    units:
+      'seconden?|minuten|minuut|uren|uur|dagen|dag|nachten|nacht|weken|week|maanden|maand|kwartalen|kwartaal|jaren|jaar|decennia|eeuwen|eeuw',
+    century: 'eeuw',
+    currencies: "euro['’]?s?|cent|dollars?|ponden|pond|kronen|gulden|yen|frank",
+    percent: 'procent|procentpunten',
+    numbers:
+      'twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|(?:(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|(?:twee|drie|vier|vijf|zes|zeven|acht|negen)?(?:honderd|duizend)|een dozijn|tientallen|honderden|duizenden|de helft|een derde|een kwart',
+    scales: 'duizend|miljoen|miljard',
+    of: 'van',
+  },
+};

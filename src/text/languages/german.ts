@@ -1,0 +1,81 @@
+import { foldedWords } from '../fold.ts';
+import { phrase } from './asking.ts';
+import type { Language } from './language.ts';
+import { snowball } from './stemming.ts';
+
+/** German: nouns have capitals and are put together, verbs part from their prefixes. */
+export const GERMAN: Language = {
+  code: 'de',
+  stopWords: foldedWords(
+    `aber alle allem allen aller alles als also am an andere anderen auch auf aus bei beim bereits bin bis bist
+    da dabei dafür damit danach dann daran darauf daraus darin das dass dazu dein deine dem den denen denn der
+    deren des dessen die dies diese diesem diesen dieser dieses doch dort du durch eben ein eine einem einen
+    einer eines er es etwa etwas euch euer für gegen gab gewesen gibt haben hab habe hat hatte hatten hattest
+    hier hinter ich ihm ihn ihnen ihr ihre ihrem ihren ihrer im in indem ins ist ja jede jedem jeden jeder jedes
+    jene jener kann kannst kein keine keinem keinen keiner können könnte machen man mehr mein meine mich mir mit
+    mal muss müssen nach nachdem neben nicht nichts noch nun nur ob oder ohne schon sehr sein seine seinem
+    seinen seiner seit seitdem selbst sich sie sind so sogar solche sollen soll sollte sondern sonst sowie über
+    um und uns unser unsere unter vom von vor war waren warst was weil welche welchem welchen welcher welches
+    wem wen wenn wer werde werden wessen wie wieder wieso weshalb will wir wird wo wobei wodurch wohin woher
+    wollen wollte worden wurde wurden während zu zum zur zwar zwischen wann warum wieviel viel viele lange heißt
+    heißen trotz wofür worüber womit worauf wozu`,
+  ),
+  chatWords: foldedWords(
+    `hallo hi hey bitte danke moin servus guten tag morgen abend frage weiß jemand weißt wissen sagen sag erzähl
+    erklär mal kurz eigentlich leute team artikel text meldung beitrag genau sache sachen`,
+  ),
+  stem: snowball(
+    'de',
+    `null ein/eins/eine/einen/einem/einer zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn
+    vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig`,
+  ),
+  elision: null,
+  spaced: true,
+  capitalNouns: true,
+  compounds: true,
+  abbreviations: foldedWords(
+    `dr prof hr fr ca bzw usw ggf evtl inkl exkl z.b z d.h u.a s.o vgl nr str st abs art bd mio mrd tel geb gest
+    sog ing dipl jan feb apr aug sep sept okt nov dez jh chr u a d h b`,
+  ),
+  asks: {
+    percent: phrase(
+      'wie viel prozent|wie viele prozent|wieviel prozent|welcher anteil|welcher prozentsatz|prozent',
+    ),
+    duration: phrase(
+      'wie lange|wie lang|für wie lange|wie viele (?:jahre|jahren|monate|monaten|wochen|tage|tagen|stunden|minuten)|welche dauer',
+    ),
+    money: phrase(
+      'wie viel (?:geld|kostet|kostete|kosten|hat .{1,40} gekostet)|wieviel (?:kostet|kostete)|wie teuer|was kostet|was kostete|was kosten|zu welchem preis|wie hoch (?:sind|waren|ist|war) (?:die|der) (?:kosten|preis|eintritt|miete|gebühr|strafe)|wie viel|wieviel',
+    ),
+    number: phrase(
+      'wie viele|wieviele|wie hoch|wie groß|wie weit|wie tief|wie schwer|wie breit|wie schnell|wie oft|wie alt',
+    ),
+    date: phrase(
+      'wann|seit wann|bis wann|ab wann|in welchem jahr|in welchem monat|an welchem tag|welches jahr|welches datum|um wie viel uhr|zu welcher zeit',
+    ),
+    nation: phrase('welches land|welche länder|in welchem land|aus welchem land'),
+    place: phrase(
+      'wo|wohin|woher|in welcher stadt|in welchem ort|an welchem ort|welche stadt|welcher ort|in welchem gebäude',
+    ),
+    reason: phrase('warum|weshalb|wieso|aus welchem grund|was war der grund|wozu'),
+    person: phrase(
+      'wer|wen|wem|wessen|von wem|mit wem|welche person|welcher (?:mann|minister|politiker|künstler|architekt|forscher)',
+    ),
+    manner: phrase('wie|auf welche weise|womit|wodurch'),
+  },
+  measures: {
+    months: 'januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember',
+    weekdays: 'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag',
+    relative:
+      'gestern|heute|morgen|vorgestern|übermorgen|(?:letzte|vergangene|nächste|kommende|diese)[nrsm]? (?:woche|monat|jahr|frühjahr|sommer|herbst|winter)',
+    units:
+      'sekunden?|minuten?|stunden?|tagen?|tage?s?|nächten?|wochen?|monate?n?|quartale?|jahre?n?|jahrzehnte?n?|jahrhunderte?n?',
+    century: 'jahrhunderts?',
+    currencies: 'euro|cent|dollar|franken|pfund|kronen|yen|rubel|mark',
+    percent: 'prozent|prozentpunkte?',
+    numbers:
+      'zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn|achtzehn|neunzehn|(?:(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)und)?(?:zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig)|(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)?(?:hundert|tausend)|ein dutzend|dutzende|hunderte|tausende|die hälfte|ein drittel|ein viertel',
+    scales: 'tausend|millionen|million|milliarden|milliarde|mio|mrd',
+    of: 'des jahres',
+  },
+};

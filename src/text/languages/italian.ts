@@ -1,0 +1,76 @@
+import { foldedWords } from '../fold.ts';
+import { phrase } from './asking.ts';
+import type { Language } from './language.ts';
+import { snowball } from './stemming.ts';
+
+/** Italian: "dell’accordo" is two words. */
+export const ITALIAN: Language = {
+  code: 'it',
+  stopWords: foldedWords(
+    `a abbia abbiamo ad agli ai al alla alle allo all altra altre altri altro anche ancora avendo aveva avevano
+    avere c che chi ci ciò cioè come con contro così cosa cui da dagli dai dal dall dalla dalle dallo degli dei
+    del dell della delle dello di dopo dove due durante e è ed egli ella era erano essere essi fa fare fino fra
+    fu furono già gli ha hanno ho i il in infine io l la le lei lo loro lui ma mai me mentre mi mia mio molta
+    molte molti molto ne negli nei nel nell nella nelle nello nessuno noi non nostra nostro o ogni oltre oppure
+    per perché però più poco poi possono prima può proprio qual quale quali qualche quando quanta quante quanti
+    quanto quasi quel quella quelle quelli quello questa queste questi questo qui sarà se senza sempre si sia
+    siamo siano sin sono sopra sotto sta state stata stati stato su sua sue sugli sui sul sull sulla sulle sullo
+    suo suoi tale tra tu tua tuo tutta tutte tutti tutto un una uno v vi viene vengono voi volta tempo`,
+  ),
+  chatWords: foldedWords(
+    `ciao salve buongiorno buonasera grazie prego favore domanda qualcuno sa sapete sapere dire dimmi dica spiega
+    spiegare articolo articoli testo cosa cose esattamente squadra`,
+  ),
+  stem: snowball(
+    'it',
+    `zero un/uno/una due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici
+    sedici diciassette diciotto diciannove venti`,
+  ),
+  elision: /^(?:\p{L}{0,4}[ldn]|c|s|m|t|v|un|quest|quell|dov|com)['’ʼ](?=\p{L})/iu,
+  spaced: true,
+  capitalNouns: false,
+  compounds: false,
+  abbreviations: foldedWords(
+    `sig sig.ra dott dott.ssa prof ing avv on sen ecc es pag pagg n nr vol art ca cfr gen feb mar apr mag giu lug
+    ago sett set ott nov dic tel v p`,
+  ),
+  asks: {
+    percent: phrase('che percentuale|quale percentuale|quanto per cento|per cento|che quota'),
+    duration: phrase(
+      'quanto tempo|per quanto|quanto (?:dura|durò|durano|è durat[oa])|quanti (?:anni|mesi|giorni|minuti)|quante (?:settimane|ore)|da quanto|che durata',
+    ),
+    money: phrase(
+      'quanto (?:costa|costò|costano|costarono|vale|è costat[oa]|sono costat[ei]|ha pagato|si paga|denaro)|che prezzo|qual è il prezzo|quale prezzo|qual è il costo|qual è stato il costo|quanto',
+    ),
+    number: phrase(
+      'quanti|quante|quanta|che numero|quale altezza|che altezza|quale superficie|quale distanza',
+    ),
+    date: phrase(
+      'quando|da quando|fino a quando|in che anno|in quale anno|che giorno|in quale mese|in che data|quale data|a che ora|in quale giorno',
+    ),
+    nation: phrase('quale paese|quali paesi|in quale paese|in che paese|di quale paese'),
+    place: phrase(
+      "dove|dov['’]è|da dove|in quale città|quale città|in che città|in quale luogo|quale luogo|in quale edificio",
+    ),
+    reason: phrase('perché|per quale motivo|per quale ragione|come mai|qual è il motivo|qual è la ragione'),
+    person: phrase(
+      'chi|di chi|a chi|con chi|da chi|quale persona|quale (?:ministro|architetto|artista|ricercatore)',
+    ),
+    manner: phrase('come|in che modo|in quale modo'),
+  },
+  measures: {
+    months: 'gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre',
+    weekdays: 'lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica',
+    relative:
+      "ieri|oggi|domani|(?:la settimana|il mese|l['’]anno) (?:scors[ao]|prossim[ao])|quest['’]anno|questa settimana|questo mese",
+    units:
+      'second[oi]|minut[oi]|or[ae]|giorn[oi]|nott[ei]|settiman[ae]|mes[ei]|trimestr[ei]|ann[oi]|decenni[o]?|secol[oi]',
+    century: 'secolo|secoli',
+    currencies: 'euro|centesimi|dollar[oi]|lir[ae]|sterlin[ae]|franch[i]|corone|yen',
+    percent: 'per cento',
+    numbers:
+      'due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|quattordici|quindici|sedici|diciassette|diciotto|diciannove|(?:vent|trent|quarant|cinquant|sessant|settant|ottant|novant)(?:i|a|uno|otto|[ia](?:due|tré|tre|quattro|cinque|sei|sette|nove))|(?:due|tre|quattro|cinque|sei|sette|otto|nove)?cento|mille|(?:due|tre|quattro|cinque|sei|sette|otto|nove|dieci)mila|una dozzina|una decina|un centinaio|centinaia|migliaia|la metà|un terzo|un quarto',
+    scales: 'mila|milioni|milione|miliardi|miliardo',
+    of: 'di|del',
+  },
+};

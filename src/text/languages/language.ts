@@ -1,0 +1,58 @@
+/** What a question can ask for that its words tell in any language. */
+export type Asked =
+  | 'percent'
+  | 'duration'
+  | 'money'
+  | 'number'
+  | 'date'
+  | 'nation'
+  | 'place'
+  | 'reason'
+  | 'person'
+  | 'manner';
+
+/** How a language writes dates and amounts. Each is a list of alternatives of a regular expression, in small letters. */
+export interface Measures {
+  /** "januar|februar". */
+  readonly months: string;
+  readonly weekdays: string;
+  /** Dates in relation to the day of writing: "gestern". */
+  readonly relative: string;
+  /** Units of time, in singular and plural. */
+  readonly units: string;
+  readonly century: string;
+  readonly currencies: string;
+  readonly percent: string;
+  /** Number words, the longest first. */
+  readonly numbers: string;
+  /** What multiplies a number: "millionen". */
+  readonly scales: string;
+  /** What may stand between the parts of a date or before a currency: "de". */
+  readonly of: string;
+}
+
+/** What is known about one language. To add a language, write one of these and name it in `languages.ts`. */
+export interface Language {
+  /** The primary subtag of BCP 47, such as `de`. */
+  readonly code: string;
+  /** Words too common to tell one fact from another, question words included; folded like {@link Word.word}. */
+  readonly stopWords: ReadonlySet<string>;
+  /** Words of chat and of asking that say nothing about what is asked; folded. */
+  readonly chatWords: ReadonlySet<string>;
+  /** The stem that all forms of a word share. `word` is folded, `written` is as it stands in the text. */
+  stem(word: string, written: string): string;
+  /** A short word before an apostrophe that is a word of its own: the "l’" of "l’accord". */
+  readonly elision: RegExp | null;
+  /** Words are parted by spaces. */
+  readonly spaced: boolean;
+  /** Every noun has a capital, so that a capital makes no name. */
+  readonly capitalNouns: boolean;
+  /** Words are put together without a space: "Hafenbrücke" is a "Brücke". */
+  readonly compounds: boolean;
+  /** Abbreviations after which a sentence goes on, without their last full stop, in small letters. */
+  readonly abbreviations: ReadonlySet<string>;
+  /** How questions for something begin or what they hold; null in English, whose patterns are finer. */
+  readonly asks: Readonly<Partial<Record<Asked, RegExp>>> | null;
+  /** Null where amounts are not read by words, and in English, whose patterns are finer. */
+  readonly measures: Measures | null;
+}

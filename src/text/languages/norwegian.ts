@@ -1,0 +1,70 @@
+import { foldedWords } from '../fold.ts';
+import { phrase } from './asking.ts';
+import type { Language } from './language.ts';
+import { snowball } from './stemming.ts';
+
+/** Norwegian, Bokmål: nouns are put together and carry their article at the end. */
+export const NORWEGIAN: Language = {
+  code: 'no',
+  stopWords: foldedWords(
+    `alle alt alltid at av bare ble blei blir bli blitt både da de deg dem den denne der deres derfor det dette
+    di din disse ditt dog du dit eller en enn er et ett etter ettersom finnes fantes fikk flere for fordi fra få
+    får før først gjennom gjorde gjør gjøre ha hadde han hans har hele henne hennes her hun hva hvem hver hvilke
+    hvilken hvilket hvis hvor hvordan hvorfor i ikke ingen ingenting inn innen ja jeg jo kan kom kommer kun
+    kunne kunnet lenge litt man mange med meg mellom men mens mer mest mot mye må måtte ned nei noe noen nok nå
+    når og også om opp oss over på samme samt seg selv siden sin sine sitt ske skal skulle slik slike som så til
+    tross uten under ut var ved vi vil ville være vært vår våre vårt vel å år heter kalles fant finner`,
+  ),
+  chatWords: foldedWords(
+    `hei heisann hallo takk vennligst spørsmål vet noen vite si fortell forklar egentlig artikkel artikkelen
+    artikler tekst ting nøyaktig teamet lurer morn`,
+  ),
+  stem: snowball(
+    'no',
+    `null en/ett to tre fire fem seks sju/syv åtte ni ti elleve tolv tretten fjorten femten seksten sytten atten
+    nitten tjue`,
+  ),
+  elision: null,
+  spaced: true,
+  capitalNouns: false,
+  compounds: true,
+  abbreviations: foldedWords(
+    `dr prof hr fr ca bl.a f.eks dvs osv m.m m.fl s.k nr kap st kl resp jf jan feb apr aug sept okt nov des tlf
+    avd ang pga`,
+  ),
+  asks: {
+    percent: phrase('hvor mange prosent|hvor stor andel|hvilken andel|prosent'),
+    duration: phrase('hvor lenge|hvor lang tid|hvor mange (?:år|måneder|uker|dager|timer|minutter)'),
+    money: phrase(
+      'hvor mye (?:koster|kostet|penger|betaler|betalte|har .{1,40} kostet)|hva koster|hva kostet|hvor dyr|hvor dyrt|hvilken pris|hva er prisen|hvilket budsjett|hvor stort er budsjettet|hvor stort var budsjettet|hvor mye',
+    ),
+    number: phrase(
+      'hvor mange|hvor høy|hvor høyt|hvor stor|hvor stort|hvor dyp|hvor dypt|hvor langt|hvor lang|hvor tung|hvor ofte|hvor gammel|hvor gammelt|hvilket antall',
+    ),
+    date: phrase(
+      'når|siden når|fra når|hvilket år|i hvilket år|hvilken dag|hvilken måned|hvilken dato|hvilket tidspunkt',
+    ),
+    nation: phrase('hvilket land|hvilke land|i hvilket land|fra hvilket land'),
+    place: phrase(
+      'hvor|hvorfra|hvorhen|i hvilken by|hvilken by|hvilket sted|på hvilket sted|i hvilken bygning',
+    ),
+    reason: phrase('hvorfor|av hvilken grunn|hva var grunnen|hva er grunnen|hva var årsaken|hva er årsaken'),
+    person: phrase('hvem|hvilken person|av hvem|med hvem|hvilken (?:minister|arkitekt|kunstner|forsker)'),
+    manner: phrase('hvordan|på hvilken måte'),
+  },
+  measures: {
+    months: 'januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember',
+    weekdays: 'mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag',
+    relative:
+      'i ?går|i ?dag|i ?morgen|(?:forrige|neste|denne|dette) (?:uken?|uka|måneden?|året|sommeren?|vinteren?|høsten?|våren?)|i år|i fjor',
+    units:
+      'sekunder|sekund|minutter|minutt|timer|time|dager|dag|døgn|netter|natt|uker|uke|måneder|måned|kvartal|år|tiår|århundrer',
+    century: 'tallet|århundret|århundre',
+    currencies: 'kroner|krone|øre|euro|dollar|pund|yen',
+    percent: 'prosent|prosentpoeng',
+    numbers:
+      'to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|(?:tjue|tretti|førti|femti|seksti|sytti|åtti|nitti)(?:en|ett|to|tre|fire|fem|seks|sju|syv|åtte|ni)?|(?:ett|to|tre|fire|fem|seks|sju|åtte|ni)?(?:hundre|tusen)|et dusin|dusinvis|hundrevis|tusenvis|halvparten|en tredel|en firedel',
+    scales: 'hundre|tusen|millioner|million|milliarder|milliard',
+    of: 'i',
+  },
+};

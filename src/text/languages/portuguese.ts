@@ -1,0 +1,80 @@
+import { foldedWords } from '../fold.ts';
+import { phrase } from './asking.ts';
+import type { Language } from './language.ts';
+import { snowball } from './stemming.ts';
+
+/** Portuguese, of Portugal and of Brazil. */
+export const PORTUGUESE: Language = {
+  code: 'pt',
+  stopWords: foldedWords(
+    `a ao aos à às ainda algo alguém algum alguma alguns algumas além ante antes aos após aquela aquele aqueles
+    aquelas aqui aquilo as assim até cada cerca com como contra cuja cujo da das de dela delas dele deles depois
+    desde desta deste dessa desse do dos durante e é ela elas ele eles em então enquanto entre era eram essa
+    essas esse esses esta está estão estar estas estava este estes eu fazer fez foi foram for fosse há havia
+    houve isso isto já la lhe lhes lo logo mais mas me meio menos mesmo meu minha muito muita muitas muitos na
+    não nas nem nenhum nenhuma nessa nesse nesta neste no nos nós nossa nosso num numa o onde os ou outra outras
+    outro outros para pela pelas pelo pelos pode podem pois por porque porquê pouco quais qual qualquer quando
+    quanta quantas quanto quantos que quê quem são se seja sem sempre ser será seu seus si sido sob sobre sua
+    suas só também tanto te tem têm tendo ter teve tinha tinham toda todas todo todos tu tua um uma umas uns vai
+    vão você vocês volta tempo`,
+  ),
+  chatWords: foldedWords(
+    `olá oi bom dia boa tarde noite obrigado obrigada por favor pergunta alguém sabe sabes saber dizer diga
+    explica explicar artigo artigos texto coisa coisas exatamente exactamente equipe equipa`,
+  ),
+  stem: snowball(
+    'pt',
+    `zero um/uma dois/duas três quatro cinco seis sete oito nove dez onze doze treze catorze/quatorze quinze
+    dezesseis/dezasseis dezessete/dezassete dezoito dezenove/dezanove vinte`,
+  ),
+  elision: null,
+  spaced: true,
+  capitalNouns: false,
+  compounds: false,
+  abbreviations: foldedWords(
+    `sr sra srta dr dra d prof profa eng arq etc ex pág págs n nº núm vol art av lda ltda s.a jan fev mar abr mai
+    jun jul ago set out nov dez tel p v`,
+  ),
+  asks: {
+    percent: phrase(
+      'que percentagem|qual a percentagem|que porcentagem|qual a porcentagem|quantos por cento|por cento|que percentual',
+    ),
+    duration: phrase(
+      'quanto tempo|durante quanto|quantos (?:anos|meses|dias|minutos)|quantas (?:semanas|horas)|há quanto|que duração|quanto durou|quanto dura',
+    ),
+    money: phrase(
+      'quanto (?:custa|custou|custam|custaram|vale|valem|pagou|dinheiro|se paga)|que preço|qual (?:é |foi )?o (?:preço|custo|orçamento|valor)|quanto',
+    ),
+    number: phrase(
+      'quantos|quantas|quanta|que número|que altura|qual a altura|que tamanho|que distância|que área',
+    ),
+    date: phrase(
+      'quando|desde quando|até quando|em que ano|em qual ano|que dia|em que dia|em que mês|em que data|que data|a que horas|que ano',
+    ),
+    nation: phrase('que país|qual país|que países|em que país|de que país'),
+    place: phrase(
+      'onde|aonde|de onde|em que cidade|que cidade|em qual cidade|em que lugar|que lugar|em que edifício|em que região',
+    ),
+    reason: phrase(
+      'por que|porque|porquê|por quê|por que motivo|por que razão|qual (?:é |foi )?(?:o motivo|a razão)',
+    ),
+    person: phrase(
+      'quem|de quem|a quem|com quem|por quem|que pessoa|que (?:ministro|ministra|arquiteto|arquiteta|arquitecto|artista|investigador)',
+    ),
+    manner: phrase('como|de que maneira|de que modo|de que forma'),
+  },
+  measures: {
+    months: 'janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro',
+    weekdays: 'segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|sábado|domingo',
+    relative:
+      'ontem|hoje|amanhã|anteontem|(?:a semana|o mês|o ano) (?:passad[ao]|próxim[ao]|que vem)|est[ae] (?:semana|mês|ano)|no (?:mês|ano) passado|na semana passada',
+    units: 'segundos?|minutos?|horas?|dias?|noites?|semanas?|meses|mês|trimestres?|anos?|décadas?|séculos?',
+    century: 'séculos?',
+    currencies: 'euros?|cêntimos?|centavos?|dólares|dólar|reais|real|libras?|escudos?|coroas?|ienes',
+    percent: 'por cento',
+    numbers:
+      'dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|treze|catorze|quatorze|quinze|dez[ae]sseis|dez[ae]ssete|dezoito|dez[ea]nove|(?:vinte|trinta|quarenta|cinquenta|sessenta|setenta|oitenta|noventa)(?: e (?:um|uma|dois|duas|três|quatro|cinco|seis|sete|oito|nove))?|cem|cento|duzent[oa]s|trezent[oa]s|quatrocent[oa]s|quinhent[oa]s|mil|uma dúzia|dezenas|centenas|milhares|a metade|um terço|um quarto',
+    scales: 'mil|milhões|milhão|mil milhões|bilhões|bilhão',
+    of: 'de|do',
+  },
+};
