@@ -32,6 +32,7 @@ export function languageOfText(text: string): Language {
   const [best] = detectAll(sample);
   if (best === undefined) return ENGLISH;
   const proposed = languageNamed(best.lang);
+  if (proposed.code === 'ru' && UKRAINIAN.test(sample)) return languageNamed('uk');
   if (proposed.stopWords.size === 0)
     return english < FOREIGN_SHARE && best.accuracy >= LEAST_ACCURACY ? proposed : ENGLISH;
   return share(words, proposed) >= Math.max(LEAST_SHARE, english) ? proposed : ENGLISH;
@@ -54,6 +55,8 @@ export function languageOfQuestion(text: string, present: readonly Language[]): 
   return lead >= 2 || (lead > 0 && detect(text) === found.code) ? found : expected;
 }
 
+/** Letters that Ukrainian has and Russian has not; `tinyld` takes the one for the other. */
+const UKRAINIAN = /[іїєґ]/iu;
 const HAN = /\p{Script=Han}/gu;
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 const HANGUL = /\p{Script=Hangul}/gu;

@@ -25,6 +25,7 @@ export const DUTCH: Language = {
     'nl',
     `nul een/één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien
     zeventien achttien negentien twintig`,
+    /^ge(?!bied$|zicht$|dicht$|wicht$|vecht$|recht$|luid$|richt$)\p{Ll}{3,}[dt]$/u,
   ),
   elision: null,
   spaced: true,
@@ -40,7 +41,7 @@ export const DUTCH: Language = {
       'hoe lang|hoelang|hoeveel (?:jaar|jaren|maanden|weken|dagen|uur|uren|minuten)|voor hoe lang|welke duur',
     ),
     money: phrase(
-      'hoeveel (?:kost|kostte|kosten|kostten|geld|betaalt|betaalde|heeft .{1,40} gekost)|hoe duur|wat kost|wat kostte|wat kosten|welke prijs|wat is de prijs|welk bedrag|hoe hoog (?:is|was|zijn|waren) (?:de|het) (?:prijs|kosten|budget|huur|boete)|welk budget',
+      'hoeveel (?:kost|kostte|kosten|kostten|geld|betaalt|betaalde)|hoeveel(?= (?:heeft|hebben) .{1,60} gekost)|hoe duur|wat kost|wat kostte|wat kosten|welke prijs|wat is de prijs|welk bedrag|hoe hoog (?:is|was|zijn|waren) (?:de|het) (?:prijs|kosten|budget|huur|boete)|welk budget',
     ),
     number: phrase(
       'hoeveel|hoe hoog|hoe groot|hoe diep|hoe ver|hoe zwaar|hoe breed|hoe vaak|hoe oud|welk aantal',

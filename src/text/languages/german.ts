@@ -28,6 +28,7 @@ export const GERMAN: Language = {
     'de',
     `null ein/eins/eine/einen/einem/einer zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn
     vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig`,
+    /^ge\p{Ll}{2,}(?:t|en)$/u,
   ),
   elision: null,
   spaced: true,
@@ -45,10 +46,10 @@ export const GERMAN: Language = {
       'wie lange|wie lang|für wie lange|wie viele (?:jahre|jahren|monate|monaten|wochen|tage|tagen|stunden|minuten)|welche dauer',
     ),
     money: phrase(
-      'wie viel (?:geld|kostet|kostete|kosten|hat .{1,40} gekostet)|wieviel (?:kostet|kostete)|wie teuer|was kostet|was kostete|was kosten|zu welchem preis|wie hoch (?:sind|waren|ist|war) (?:die|der) (?:kosten|preis|eintritt|miete|gebühr|strafe)|wie viel|wieviel',
+      'wie viel (?:geld|kostet|kostete|kosten)|wie viel(?= (?:hat|haben) .{1,60} gekostet)|wieviel (?:kostet|kostete)|wie teuer|was kostet|was kostete|was kosten|zu welchem preis|wie hoch (?:sind|waren|ist|war) (?:die|der) (?:kosten|preis|eintritt|miete|gebühr|strafe)',
     ),
     number: phrase(
-      'wie viele|wieviele|wie hoch|wie groß|wie weit|wie tief|wie schwer|wie breit|wie schnell|wie oft|wie alt',
+      'wie viele|wie viel|wieviel|wieviele|wie hoch|wie groß|wie weit|wie tief|wie schwer|wie breit|wie schnell|wie oft|wie alt',
     ),
     date: phrase(
       'wann|seit wann|bis wann|ab wann|in welchem jahr|in welchem monat|an welchem tag|welches jahr|welches datum|um wie viel uhr|zu welcher zeit',

@@ -40,10 +40,10 @@ export const ITALIAN: Language = {
       'quanto tempo|per quanto|quanto (?:dura|durò|durano|è durat[oa])|quanti (?:anni|mesi|giorni|minuti)|quante (?:settimane|ore)|da quanto|che durata',
     ),
     money: phrase(
-      'quanto (?:costa|costò|costano|costarono|vale|è costat[oa]|sono costat[ei]|ha pagato|si paga|denaro)|che prezzo|qual è il prezzo|quale prezzo|qual è il costo|qual è stato il costo|quanto',
+      'quanto (?:costa|costò|costano|costarono|vale|è costat[oa]|sono costat[ei]|ha pagato|si paga|denaro)|che prezzo|qual è il prezzo|quale prezzo|qual è il costo|qual è stato il costo',
     ),
     number: phrase(
-      'quanti|quante|quanta|che numero|quale altezza|che altezza|quale superficie|quale distanza',
+      'quanto|quanti|quante|quanta|che numero|quale altezza|che altezza|quale superficie|quale distanza',
     ),
     date: phrase(
       'quando|da quando|fino a quando|in che anno|in quale anno|che giorno|in quale mese|in che data|quale data|a che ora|in quale giorno',

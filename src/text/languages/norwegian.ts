@@ -36,10 +36,10 @@ export const NORWEGIAN: Language = {
     percent: phrase('hvor mange prosent|hvor stor andel|hvilken andel|prosent'),
     duration: phrase('hvor lenge|hvor lang tid|hvor mange (?:år|måneder|uker|dager|timer|minutter)'),
     money: phrase(
-      'hvor mye (?:koster|kostet|penger|betaler|betalte|har .{1,40} kostet)|hva koster|hva kostet|hvor dyr|hvor dyrt|hvilken pris|hva er prisen|hvilket budsjett|hvor stort er budsjettet|hvor stort var budsjettet|hvor mye',
+      'hvor mye (?:koster|kostet|penger|betaler|betalte)|hvor mye(?= har .{1,60} kostet)|hva koster|hva kostet|hvor dyr|hvor dyrt|hvilken pris|hva er prisen|hvilket budsjett|hvor stort er budsjettet|hvor stort var budsjettet',
     ),
     number: phrase(
-      'hvor mange|hvor høy|hvor høyt|hvor stor|hvor stort|hvor dyp|hvor dypt|hvor langt|hvor lang|hvor tung|hvor ofte|hvor gammel|hvor gammelt|hvilket antall',
+      'hvor mange|hvor mye|hvor høy|hvor høyt|hvor stor|hvor stort|hvor dyp|hvor dypt|hvor langt|hvor lang|hvor tung|hvor ofte|hvor gammel|hvor gammelt|hvilket antall',
     ),
     date: phrase(
       'når|siden når|fra når|hvilket år|i hvilket år|hvilken dag|hvilken måned|hvilken dato|hvilket tidspunkt',

@@ -43,10 +43,10 @@ export const PORTUGUESE: Language = {
       'quanto tempo|durante quanto|quantos (?:anos|meses|dias|minutos)|quantas (?:semanas|horas)|há quanto|que duração|quanto durou|quanto dura',
     ),
     money: phrase(
-      'quanto (?:custa|custou|custam|custaram|vale|valem|pagou|dinheiro|se paga)|que preço|qual (?:é |foi )?o (?:preço|custo|orçamento|valor)|quanto',
+      'quanto (?:custa|custou|custam|custaram|vale|valem|pagou|dinheiro|se paga)|que preço|qual (?:é |foi )?o (?:preço|custo|orçamento|valor)',
     ),
     number: phrase(
-      'quantos|quantas|quanta|que número|que altura|qual a altura|que tamanho|que distância|que área',
+      'quanto|quantos|quantas|quanta|que número|que altura|qual a altura|que tamanho|que distância|que área',
     ),
     date: phrase(
       'quando|desde quando|até quando|em que ano|em qual ano|que dia|em que dia|em que mês|em que data|que data|a que horas|que ano',

@@ -40,9 +40,11 @@ export const SPANISH: Language = {
       'cuánto tiempo|cuánto (?:dura|duró|duran|duraron|tarda|tardó|tardaron)|cuántos (?:años|meses|días|minutos)|cuántas (?:semanas|horas)|durante cuánto|hace cuánto|qué duración',
     ),
     money: phrase(
-      'cuánto (?:cuesta|costó|cuestan|costaron|vale|valen|pagó|pagaron|dinero|cobra|ha costado)|qué precio|cuál es el precio|qué presupuesto|cuál es el presupuesto|qué coste|cuál fue el (?:precio|coste|costo|presupuesto)|cuánto',
+      'cuánto (?:cuesta|costó|cuestan|costaron|vale|valen|pagó|pagaron|dinero|cobra|ha costado)|qué precio|cuál es el precio|qué presupuesto|cuál es el presupuesto|qué coste|cuál fue el (?:precio|coste|costo|presupuesto)',
     ),
-    number: phrase('cuántos|cuántas|cuánta|qué número|qué altura|qué tamaño|qué distancia|qué superficie'),
+    number: phrase(
+      'cuánto|cuántos|cuántas|cuánta|qué número|qué altura|qué tamaño|qué distancia|qué superficie',
+    ),
     date: phrase(
       'cuándo|desde cuándo|hasta cuándo|en qué año|en qué fecha|qué día|en qué mes|qué año|a qué hora|qué fecha',
     ),

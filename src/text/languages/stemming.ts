@@ -24,9 +24,14 @@ export function remembered(make: (word: string, written: string) => string): Lan
  * Snowball stems of a language, number words as digits. The stemmer sees the accents, which tell endings apart; the
  * stem has none, so that what is typed without them matches mostly.
  *
+ * @param participle What stands before a participle and is no part of the verb: the "ge" of "gebaut".
  * @param numbers Words for 0, 1, 2 ... in order; forms of one number are joined by a slash.
  */
-export function snowball(language: Parameters<typeof snowballStem>[0], numbers: string): Language['stem'] {
+export function snowball(
+  language: Parameters<typeof snowballStem>[0],
+  numbers: string,
+  participle: RegExp | null = null,
+): Language['stem'] {
   const digits = new Map(
     numbers
       .split(/\s+/)
@@ -40,11 +45,14 @@ export function snowball(language: Parameters<typeof snowballStem>[0], numbers: 
       .toLowerCase()
       .replace(/['’ʼ]s?$/, '')
       .replaceAll('ё', 'е');
-    const known = stems.get(accented);
+    const number = digits.get(accented);
+    if (number !== undefined) return number;
+    const input = participle?.test(written) === true ? accented.slice('ge'.length) : accented;
+    const known = stems.get(input);
     if (known !== undefined) return known;
-    const made = digits.get(accented) ?? unaccented(snowballStem(language, accented));
+    const made = unaccented(snowballStem(language, input));
     if (stems.size >= STEM_CACHE) stems.clear();
-    stems.set(accented, made);
+    stems.set(input, made);
     return made;
   };
 }

@@ -39,10 +39,10 @@ export const SWEDISH: Language = {
       'hur länge|hur lång tid|hur många (?:år|månader|veckor|dagar|timmar|minuter)|under hur lång',
     ),
     money: phrase(
-      'hur mycket (?:kostar|kostade|pengar|betalar|betalade|har .{1,40} kostat)|vad kostar|vad kostade|hur dyr|hur dyrt|vilket pris|vad är priset|vilken budget|hur stor är budgeten|hur stor var budgeten|hur mycket',
+      'hur mycket (?:kostar|kostade|pengar|betalar|betalade)|hur mycket(?= har .{1,60} kostat)|vad kostar|vad kostade|hur dyr|hur dyrt|vilket pris|vad är priset|vilken budget|hur stor är budgeten|hur stor var budgeten',
     ),
     number: phrase(
-      'hur många|hur hög|hur högt|hur stor|hur stort|hur djup|hur djupt|hur långt|hur lång|hur tung|hur ofta|hur gammal|hur gammalt|vilket antal',
+      'hur många|hur mycket|hur hög|hur högt|hur stor|hur stort|hur djup|hur djupt|hur långt|hur lång|hur tung|hur ofta|hur gammal|hur gammalt|vilket antal',
     ),
     date: phrase('när|sedan när|från när|vilket år|vilken dag|vilken månad|vilket datum|vilken tid|hur dags'),
     nation: phrase('vilket land|vilka länder|i vilket land|från vilket land'),
