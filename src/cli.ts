@@ -83,7 +83,10 @@ program
     ) => {
       const name = await readName(set);
       const own = join(set, 'articles');
-      const { articles, problems } = await readFolder(existsSync(own) ? own : options.knowledge);
+      const dir = existsSync(own) ? own : options.knowledge;
+      const { articles, problems } = await readFolder(dir);
+      for (const problem of problems.filter(({ severity }) => severity === 'error'))
+        printError(describeProblem(problem, dir));
       const questions = await readSet(set, articles, options.limit);
       const lexicon = readLexicon();
       const started = performance.now();

@@ -150,6 +150,17 @@ describe('footnote eval', () => {
     expect(stderr).toMatch(/questions\.jsonl:2: the span \d+\.\.\d+ of "museum" reads "1998", not "1989"/);
   });
 
+  it('names an article that cannot be read, since its questions cannot be asked', async () => {
+    const set = await folderOf({
+      'questions.jsonl': QUESTIONS,
+      'articles/fishery.md': FISHERY,
+      'articles/museum.txt': Buffer.from([0xff, 0xfe, 0x00]),
+    });
+    const { code, stderr } = await evaluate(set);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/articles\/museum\.txt:1: .*\n.*questions\.jsonl:2: there is no article "museum"/);
+  });
+
   it('names the folder that is not there, and exits with 2', async () => {
     const { code, stderr } = await evaluate('nowhere');
     expect(code).toBe(2);
