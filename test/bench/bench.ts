@@ -1,109 +1,78 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Command } from 'commander';
-import { makeCorpus } from './corpus/make.ts';
-import { type EndToEnd, endToEnd } from './end-to-end.ts';
-import { OURS, PEERS, QUICK } from './engines.ts';
-import { installPeers } from './peers/install.ts';
-import { plotOf } from './report/plot.ts';
-import { type Result, tableOf } from './report/table.ts';
-import { type Bounds, type Row, run } from './run.ts';
+import { Command, InvalidArgumentError } from 'commander';
+import { FootnoteError } from '../../src/errors.ts';
+import { besidePeers } from './beside-peers.ts';
+import { endToEnd } from './end-to-end.ts';
+import { PEERS, QUICK } from './engines.ts';
 
 interface Options {
   readonly quick?: true;
-  readonly sizes?: string;
-  readonly questions?: string;
-  readonly seconds: string;
-  readonly megabytes: string;
+  readonly sizes?: readonly number[];
+  readonly questions?: number;
+  readonly seconds: number;
+  readonly megabytes: number;
   readonly only?: string;
   readonly corpus?: string;
   readonly plot?: string;
-  readonly events?: string | true;
-  readonly soak?: string | true;
-  readonly rate: string;
+  readonly events?: number | true;
+  readonly soak?: number | true;
+  readonly rate: number;
 }
 
-const KNOWLEDGE = fileURLToPath(new URL('../../knowledge', import.meta.url));
+/** The project's own question set, where no other one is named. */
+const OWN_SET = fileURLToPath(new URL('../eval/desk', import.meta.url));
 
-await new Command('bench')
-  .description(
-    'Speed, memory and accuracy beside other engines, all in one run: only the ratios mean anything.',
-  )
+const command = new Command('bench')
+  .description('Speed, memory and accuracy beside other engines, in one run: only the ratios mean anything.')
   .argument('[sets...]', 'question sets; the first is asked, the articles of the others only add text')
   .option('--quick', "a minute's run: 3,000 and 100,000 facts, the fastest peers, fewer questions")
-  .option('--sizes <list>', 'numbers of facts (default: 3000,100000,1000000)')
-  .option('--questions <number>', 'how many to ask (default: 1000, quick: 200)')
-  .option('--seconds <number>', 'longest time for one engine at one size', '300')
-  .option('--megabytes <number>', 'largest JavaScript heap for one engine', '8192')
+  .option('--sizes <list>', 'numbers of facts (default: 3000,100000,1000000)', numbers)
+  .option('--questions <number>', 'how many to ask (default: 1000, quick: 200)', number)
+  .option('--seconds <number>', 'longest time for one engine at one size', number, 300)
+  .option('--megabytes <number>', 'largest JavaScript heap for one engine', number, 8192)
   .option('--only <names>', 'peers whose names contain one of these, between commas')
   .option('--corpus <dir>', 'keep the made corpus here, and find it here the next time')
   .option('--plot <file>', 'draw the times as SVG')
-  .option(
-    '--events [number]',
-    'events per second and a reload under load, through the real Bolt app (default: 2000)',
-  )
-  .option('--soak [minutes]', 'memory at a fixed rate, through the real Bolt app (default: 60)')
-  .option('--rate <number>', 'questions per second of the soak', '20')
-  .action((sets: readonly string[], options: Options) =>
-    options.events !== undefined || options.soak !== undefined
-      ? throughBolt(sets, options)
-      : engines(sets, options),
-  )
-  .parseAsync();
+  .option('--events [number]', 'events per second, and a reload under load, through Bolt (2000)', number)
+  .option('--soak [minutes]', 'memory at a fixed rate, through Bolt (60)', number)
+  .option('--rate <number>', 'questions per second of the soak', number, 20)
+  .action(bench);
 
-async function throughBolt(sets: readonly string[], { events, soak, rate }: Options): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'footnote-bench-'));
-  const number = (value: string | true | undefined, otherwise: number) =>
-    value === undefined ? 0 : value === true ? otherwise : Number(value);
-  const wanted: EndToEnd = {
-    sets: sets.length > 0 ? sets : [KNOWLEDGE],
-    events: number(events, 2000),
-    minutes: number(soak, 60),
-    perSecond: Number(rate),
-  };
-  await endToEnd(folder, wanted, say);
-  await rm(folder, { recursive: true });
+try {
+  await command.parseAsync();
+} catch (problem) {
+  if (!(problem instanceof FootnoteError)) throw problem;
+  process.stderr.write(`${problem.message}\n`);
+  process.exitCode = 2;
 }
 
-async function engines(sets: readonly string[], options: Options): Promise<void> {
-  await installPeers();
-  const sizes = (options.sizes ?? (options.quick ? '3000,100000' : '3000,100000,1000000'))
-    .split(',')
-    .map(Number);
-  const questions = Number(options.questions ?? (options.quick ? 200 : 1000));
-  const corpus = options.corpus ?? (await mkdtemp(join(tmpdir(), 'footnote-bench-')));
-  const contents = await makeCorpus(corpus, { sets: sets.length > 0 ? sets : [KNOWLEDGE], sizes, questions });
-  say(
-    `${contents.real.toLocaleString('en')} facts are real, the rest variants; ${contents.asked.length} questions.\n`,
-  );
-  const bounds: Bounds = { seconds: Number(options.seconds), megabytes: Number(options.megabytes) };
-  const taking = [...OURS, ...peers(options)];
-  for (const { name, setup } of taking) say(`${name.padEnd(24)} ${setup}`);
-  say('');
-  const out = new Map<string, string>();
-  const results: Result[] = [];
-  for (const size of contents.sizes) {
-    const rows: Row[] = [];
-    for (const { name } of taking) {
-      const before = out.get(name);
-      progress(`${size.facts.toLocaleString('en')} facts: ${name} ...`);
-      const job = { engine: name, corpus, size, seconds: options.quick ? 4 : 60 };
-      const row =
-        before === undefined
-          ? await run(job, bounds)
-          : { engine: name, built: null, answered: null, leftOut: before };
-      if (row.leftOut !== null)
-        out.set(name, before ?? `${row.leftOut} at ${size.facts.toLocaleString('en')} facts`);
-      rows.push(row);
+async function bench(named: readonly string[], options: Options): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'footnote-bench-'));
+  const sets = named.length > 0 ? named : [OWN_SET];
+  const { quick, events, soak } = options;
+  try {
+    if (events !== undefined || soak !== undefined) {
+      const asked = { events: given(events, 2000), minutes: given(soak, 60), perSecond: options.rate };
+      await endToEnd(folder, { sets, ...asked }, say);
+      return;
     }
-    progress('');
-    results.push({ facts: size.facts, rows });
-    say(tableOf({ facts: size.facts, rows }));
+    const wanted = {
+      sets,
+      sizes: options.sizes ?? (quick ? [3000, 100_000] : [3000, 100_000, 1_000_000]),
+      questions: options.questions ?? (quick ? 200 : 1000),
+      peers: peers(options),
+      answering: quick ? 4 : 60,
+      bounds: { seconds: options.seconds, megabytes: options.megabytes },
+      corpus: options.corpus ?? folder,
+      plot: options.plot ?? null,
+    };
+    await besidePeers(wanted, say);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
   }
-  if (options.plot !== undefined) await writeFile(options.plot, plotOf(results));
-  if (options.corpus === undefined) await rm(corpus, { recursive: true });
 }
 
 function peers({ quick, only }: Options) {
@@ -112,9 +81,23 @@ function peers({ quick, only }: Options) {
   return PEERS.filter(({ name }) => wanted.some((part) => name.toLowerCase().includes(part)));
 }
 
-/** A line that the next one takes the place of, where somebody watches. */
-function progress(line: string): void {
-  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${line}`);
+/** An option that may stand without its value; 0 where it does not stand at all. */
+function given(value: number | true | undefined, otherwise: number): number {
+  return value === true ? otherwise : (value ?? 0);
+}
+
+function numbers(text: string): number[] {
+  return text
+    .split(',')
+    .map(number)
+    .sort((a, b) => a - b);
+}
+
+function number(text: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 1)
+    throw new InvalidArgumentError('It must be a whole number from 1.');
+  return value;
 }
 
 function say(line: string): void {

@@ -14,7 +14,7 @@ let corpus = '';
 let contents: Contents;
 beforeAll(async () => {
   corpus = await mkdtemp(join(tmpdir(), 'footnote-bench-'));
-  contents = await makeCorpus(corpus, { sets: [KNOWLEDGE], sizes: [200], questions: 5 });
+  contents = await makeCorpus(corpus, { sets: [KNOWLEDGE], sizes: [40], questions: 5 });
 });
 
 afterAll(() => rm(corpus, { recursive: true }));

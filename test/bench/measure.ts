@@ -30,15 +30,19 @@ export interface Answered {
   readonly p99: number;
   readonly perSecond: number;
   /**
-   * Share of the questions whose first fact, or one of whose first three, is right, among the real facts of the
-   * best ten: a variant of the right fact is no wrong answer, and nobody says whether it is a right one.
+   * Share of the questions whose first fact, or one of whose first three, is right, among the real facts of the best
+   * ten: a variant of the right fact is no wrong answer, and nobody says whether it is a right one. Null where
+   * variants leave too little room for real facts among the ten.
    */
-  readonly p1: number;
-  readonly r3: number;
+  readonly p1: number | null;
+  readonly r3: number | null;
 }
 
 /** What a measuring process tells the one that started it. */
 export type Message = Built | Answered | { readonly kind: 'failed'; readonly reason: string };
+
+/** Rightness is told where at least this share of the facts is real. */
+const LEAST_REAL = 0.25;
 
 /** Builds an index in this process and asks it the corpus's questions. */
 export async function measure(job: Job, tell: (message: Message) => void): Promise<void> {
@@ -47,7 +51,8 @@ export async function measure(job: Job, tell: (message: Message) => void): Promi
   if (engine === undefined || contents === null) throw new Error(`no ${engine ? 'corpus' : 'such engine'}`);
   const { index, built } = await build(engine, job);
   tell(built);
-  tell(await answer(index, contents, job.seconds * 1000));
+  const answered = await answer(index, contents, job.seconds * 1000);
+  tell(contents.real / job.size.facts < LEAST_REAL ? { ...answered, p1: null, r3: null } : answered);
   await index.close?.();
 }
 

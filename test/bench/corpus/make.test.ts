@@ -51,12 +51,14 @@ describe('a corpus', () => {
 
   it('asks what the set answers, with the facts that are right', async () => {
     const dir = await folderOf({});
-    const { asked, sizes } = await makeCorpus(dir, {
+    const { asked, sizes, real } = await makeCorpus(dir, {
       sets: [await questionSet()],
       sizes: [300],
       questions: 9,
     });
     expect(asked.map(({ question }) => question)).toEqual(['What does the closure cost?']);
+    expect(sizes[0]?.facts).toBe(real);
+    expect(sizes[1]?.facts).toBeGreaterThanOrEqual(300);
     const facts = await readFacts(dir, sizes[0] ?? { facts: 0, articles: 0 });
     expect(asked[0]?.right.map((fact) => facts[fact])).toEqual([expect.stringContaining('£1.2 million')]);
   });
@@ -68,6 +70,11 @@ describe('a corpus', () => {
     const read = (dir: string) => readFile(join(dir, 'facts.txt'), 'utf8');
     expect(await read(one)).toBe(await read(two));
   });
+});
+
+it('says so where a set has no articles', async () => {
+  const making = makeCorpus(await folderOf({}), { sets: [await folderOf({})], sizes: [300], questions: 9 });
+  await expect(making).rejects.toThrow(/no articles/);
 });
 
 describe('a variant', () => {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { FootnoteError } from '../../../src/errors.ts';
 import type { Article } from '../../../src/facts/article.ts';
 import { type Fact, written } from '../../../src/facts/fact.ts';
 import { factsOf } from '../../../src/facts/facts.ts';
@@ -19,7 +20,7 @@ const REHEARSED = 0.15;
 export interface Recipe {
   /** Folders of question sets. The first one is asked; the articles of the others only add text. */
   readonly sets: readonly string[];
-  /** Numbers of facts to measure at, smallest first. */
+  /** Numbers of facts to measure at, smallest first. Where the sets hold less than the first, what they hold comes before. */
   readonly sizes: readonly number[];
   /** How many questions to ask. */
   readonly questions: number;
@@ -27,38 +28,46 @@ export interface Recipe {
 
 /**
  * Makes a corpus in a folder, or finds it there from an earlier run: the articles of the sets, then variants of them
- * until the largest size is reached. Questions are asked whose articles are in the smallest size.
+ * until the largest size is reached. Questions are asked whose articles are in the smallest size, which is all real.
  */
-export async function makeCorpus(dir: string, recipe: Recipe): Promise<Contents> {
-  const made = JSON.stringify(recipe);
+export async function makeCorpus(
+  dir: string,
+  { sets, sizes: wanted, questions: most }: Recipe,
+): Promise<Contents> {
+  const made = JSON.stringify({ sets, wanted, most });
   const found = await readContents(dir);
   if (found?.made === made) return found;
+  const originals = await realArticles(sets);
   await mkdir(dir, { recursive: true });
   const writer = corpusWriter(dir);
   const sizes: Size[] = [];
+  const left = [...wanted];
   const facts: Fact[] = [];
   let total = 0;
   let real = 0;
   let articles = 0;
-  for (const { article, original } of endless(await realArticles(recipe.sets))) {
-    if (sizes.length === recipe.sizes.length) break;
+  for (const { article, original } of endless(originals)) {
+    if (!original && sizes.length === 0) sizes.push({ facts: total, articles });
+    if (left.length === 0) break;
     const own = factsOf(article);
     await writer.add(article, own.map(written));
-    if (sizes.length === 0 && original) facts.push(...own);
+    if (sizes.length === 0) facts.push(...own);
     if (original) real += own.length;
     total += own.length;
     articles++;
-    while (sizes.length < recipe.sizes.length && total >= (recipe.sizes[sizes.length] as number))
+    for (let size = left[0]; size !== undefined && total >= size; size = left[0]) {
       sizes.push({ facts: total, articles });
+      left.shift();
+    }
   }
-  const questions = await questionsAbout(recipe.sets[0] as string, facts);
+  const questions = await questionsAbout(sets[0] as string, facts);
   const rehearsed = Math.min(100, Math.floor(questions.length * REHEARSED));
   const contents: Contents = {
     made,
     real,
     sizes,
     rehearsed: questions.slice(0, rehearsed).map(({ question }) => question),
-    asked: questions.slice(rehearsed, rehearsed + recipe.questions),
+    asked: questions.slice(rehearsed, rehearsed + most),
   };
   await writer.close(contents);
   return contents;
@@ -79,7 +88,14 @@ function* endless(originals: readonly Article[]): Generator<{ article: Article; 
 
 async function realArticles(sets: readonly string[]): Promise<Article[]> {
   const folders = await Promise.all(sets.map((set) => readFolder(articlesOf(set))));
-  return folders.flatMap(({ articles }) => articles);
+  const articles = folders.flatMap((folder) => folder.articles);
+  if (articles.length === 0)
+    throw new FootnoteError(
+      'no_articles',
+      `There are no articles in ${sets.join(', ')}.`,
+      'Name a question set with articles, or a folder of them, first.',
+    );
+  return articles;
 }
 
 /** A set keeps its articles in a folder of their own; a folder of articles alone may be named as well. */

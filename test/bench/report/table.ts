@@ -49,8 +49,8 @@ function cells({ built, answered }: Row, ours: number | null): string[] {
     p99.toFixed(2),
     perSecond.toFixed(perSecond < 10 ? 1 : 0),
     String(asked),
-    (100 * p1).toFixed(1),
-    (100 * r3).toFixed(1),
+    percent(p1),
+    percent(r3),
     ours === null ? '' : `${(p50 / ours).toFixed(2)}x`,
   ];
 }
@@ -77,6 +77,10 @@ function p50Of(rows: readonly Row[], name: string | undefined): number | null {
 
 function line(name: string, values: readonly string[]): string {
   return `${name.padEnd(NAME)}${values.map((value) => value.padStart(CELL)).join('')}`;
+}
+
+function percent(share: number | null): string {
+  return share === null ? '–' : (100 * share).toFixed(1);
 }
 
 function megabytes(bytes: number): string {
