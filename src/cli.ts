@@ -6,6 +6,8 @@ import { SingleBar } from 'cli-progress';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { config as readDotenv } from 'dotenv';
 import pico from 'picocolors';
+import { localDay } from './digest/due.ts';
+import { ALL_INTERESTS } from './digest/topics.ts';
 import { FootnoteError } from './errors.ts';
 import { readFolder } from './knowledge/folder.ts';
 import { readLexicon } from './knowledge/lexicon.ts';
@@ -17,6 +19,7 @@ import { plainBm25 } from './observe/plain-bm25.ts';
 import { readName, readSet } from './observe/question-set.ts';
 import { answerJson } from './terminal/answer-json.ts';
 import { answerText } from './terminal/answer-text.ts';
+import { editionText } from './terminal/edition-text.ts';
 import { evaluationJson, evaluationText, predictionLine } from './terminal/evaluation-text.ts';
 import { whyText } from './terminal/why.ts';
 
@@ -129,6 +132,33 @@ program
     process.exitCode = problems.some(({ severity }) => severity === 'error') ? NOT_FOUND : FOUND;
   });
 
+program
+  .command('digest')
+  .description('show the edition of a digest that the articles would make today; nothing is posted')
+  .requiredOption('--preview', 'print it here')
+  .addOption(folder)
+  .option('--before <dir>', 'the articles as they were at the last edition; without it, this is the first')
+  .option('--most <n>', 'most items', wholeNumber, 5)
+  .option('--day <date>', 'the edition’s day, such as 2026-11-23', isoDay)
+  .action(async (options: { knowledge: string; before?: string; most: number; day?: string }) => {
+    const library = await open(options.knowledge);
+    const before = options.before === undefined ? null : await open(options.before);
+    const former = before === null ? [] : Map.groupBy(before.facts, ({ article }) => article.id);
+    const edition = library.compose({
+      day: options.day ?? localDay(Intl.DateTimeFormat().resolvedOptions().timeZone, Date.now()),
+      most: options.most,
+      interests: ALL_INTERESTS,
+      past: {
+        known: before && new Map(before.articles.map(({ id, sha256 }) => [id, sha256])),
+        former: new Map(former),
+        had: () => false,
+      },
+      asked: [],
+      gaps: [],
+    });
+    print(editionText(edition, process.stdout.columns ?? 80, pico));
+  });
+
 async function open(dir: string): Promise<OpenLibrary> {
   const { articles, problems } = await readFolder(dir);
   return openLibrary(articles, problems, readLexicon());
@@ -151,6 +181,12 @@ function withProgress<T, R>(items: readonly T[], work: (item: T) => R): R[] {
 function wholeNumber(value: string): number {
   if (!/^[1-9]\d*$/.test(value)) throw new InvalidArgumentError('It must be a whole number from 1.');
   return Number(value);
+}
+
+function isoDay(value: string): string {
+  if (!/^\d{4}-\d\d-\d\d$/.test(value) || Number.isNaN(Date.parse(value)))
+    throw new InvalidArgumentError('It must be a date such as 2026-11-23.');
+  return value;
 }
 
 function print(text: string): void {

@@ -1,5 +1,8 @@
 import { type Decision, decide } from './answer/decide.ts';
 import { suggest } from './answer/suggestions.ts';
+import { mostTelling } from './digest/centrality.ts';
+import { compose } from './digest/edition.ts';
+import { cited } from './digest/item.ts';
 import type { Article } from './facts/article.ts';
 import { factsOf } from './facts/facts.ts';
 import type { InvertedIndex } from './intents/inverted-index.ts';
@@ -34,6 +37,14 @@ export function openLibrary(
     suggestions: (limit) => {
       suggested ??= suggest(index, lexicon, SUGGESTIONS);
       return suggested.slice(0, limit);
+    },
+    compose: (commission) =>
+      compose({ index, answer: (question) => decide(index, lexicon, question).answer }, commission),
+    telling: (id, limit) => {
+      const number = articles.findIndex((article) => article.id === id);
+      if (number === -1) return [];
+      const telling = mostTelling(index, number, limit).map(({ fact }) => cited(fact));
+      return telling.sort((one, other) => one.fact.ordinal - other.fact.ordinal);
     },
   };
 }

@@ -1,4 +1,6 @@
-import type { Answer } from './answer/answer.ts';
+import type { Answer, Citation } from './answer/answer.ts';
+import type { Edition } from './digest/edition.ts';
+import type { Commission } from './digest/newsroom.ts';
 import type { Article } from './facts/article.ts';
 import type { Fact } from './facts/fact.ts';
 
@@ -62,6 +64,10 @@ export interface Library {
   answer(question: string): Answer;
   /** Up to `limit` questions that this library is known to answer, best first. */
   suggestions(limit: number): readonly string[];
+  /** Composes an edition of a digest from this state alone. */
+  compose(commission: Commission): Edition;
+  /** The most telling facts of an article, in reading order; none where it is not here any more. */
+  telling(article: string, limit: number): readonly Citation[];
 }
 
 /** What every Slack listener is given. */

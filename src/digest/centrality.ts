@@ -44,8 +44,7 @@ export function mostTelling(
   limit: number,
   said: readonly Weighed[] = [],
 ): Weighed[] {
-  const facts = candidates(index, article);
-  const central = centralities(facts);
+  const { facts, central } = graphOf(index, article);
   const chosen: Weighed[] = [];
   const left = new Set(facts.keys());
   while (chosen.length < limit && left.size > 0) {
@@ -90,6 +89,25 @@ export function likeness(one: Weighed, other: Weighed): number {
   let sum = 0;
   for (const [term, weight] of few.weights) sum += weight * (many.weights.get(term) ?? 0);
   return Math.min(1, sum);
+}
+
+const graphs = new WeakMap<InvertedIndex, Map<number, Graph>>();
+
+interface Graph {
+  readonly facts: readonly Weighed[];
+  readonly central: readonly number[];
+}
+
+/** An article's graph, walked once for each index: many digests may tell of the same article. */
+function graphOf(index: InvertedIndex, article: number): Graph {
+  const walked = graphs.get(index) ?? new Map<number, Graph>();
+  graphs.set(index, walked);
+  const known = walked.get(article);
+  if (known !== undefined) return known;
+  const facts = candidates(index, article);
+  const graph = { facts, central: centralities(facts) };
+  walked.set(article, graph);
+  return graph;
 }
 
 function candidates(index: InvertedIndex, article: number): Weighed[] {

@@ -29,12 +29,23 @@ export function datesAhead(facts: readonly Fact[], today: string, horizon: numbe
   return facts
     .flatMap((fact) => {
       if (fact.form === 'heading') return [];
-      const [day] = daysIn(fact)
+      const [day] = knownDays(fact)
         .filter((named) => named > today && named <= last)
         .sort();
       return day === undefined ? [] : [{ day, fact }];
     })
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+}
+
+const days = new WeakMap<Fact, readonly string[]>();
+
+/** Read once for each fact: every edition asks again. */
+function knownDays(fact: Fact): readonly string[] {
+  const known = days.get(fact);
+  if (known !== undefined) return known;
+  const read = daysIn(fact);
+  days.set(fact, read);
+  return read;
 }
 
 /** The whole days that a fact names, as ISO dates. */

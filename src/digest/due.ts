@@ -132,12 +132,14 @@ function search(schedule: Schedule, after: Temporal.PlainDate, wanted: (due: Due
 }
 
 /**
- * When a local date reaches the time of day: the later reading of a time that the clocks skip, the first of one they
- * repeat. Null for a date that the zone left out altogether, as Samoa did with 30 December 2011.
+ * When a local date reaches the time of day: the first reading of a time that the clocks repeat, and the later one of
+ * a time that they skip, unless that would be on the next day, as late in the evening in Greenland. Null for a date
+ * that the zone left out altogether, as Samoa did with 30 December 2011.
  */
 function instantOf({ time, timeZone }: Schedule, date: Temporal.PlainDate): number | null {
-  const start = date.toZonedDateTime(timeZone);
-  if (!start.toPlainDate().equals(date)) return null;
+  if (!date.toZonedDateTime(timeZone).toPlainDate().equals(date)) return null;
   const local = date.toPlainDateTime(Temporal.PlainTime.from(time));
-  return local.toZonedDateTime(timeZone, { disambiguation: 'compatible' }).epochMilliseconds;
+  const later = local.toZonedDateTime(timeZone, { disambiguation: 'compatible' });
+  if (later.toPlainDate().equals(date)) return later.epochMilliseconds;
+  return local.toZonedDateTime(timeZone, { disambiguation: 'earlier' }).epochMilliseconds;
 }

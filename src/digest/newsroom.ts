@@ -65,9 +65,9 @@ export function newsroom(sources: Sources, commission: Commission): Newsroom {
   return {
     sources,
     commission,
-    wanted: sources.index.articles
-      .map((article, number) => ({ article, number, facts: factsOf(sources.index, number) }))
-      .filter(({ article, facts }) => interests(commission.interests, article, facts)),
+    wanted: articlesOf(sources.index).filter(({ article, facts }) =>
+      interests(commission.interests, article, facts),
+    ),
     claim: (keys) => {
       const fresh = keys.length > 0 && keys.every((key) => !past.had(key) && !said.has(key));
       if (fresh) for (const key of keys) said.add(key);
@@ -76,7 +76,16 @@ export function newsroom(sources: Sources, commission: Commission): Newsroom {
   };
 }
 
-function factsOf(index: InvertedIndex, article: number): readonly Fact[] {
-  const { from, to } = index.articleFacts(article);
-  return index.facts.slice(from, to);
+const opened = new WeakMap<InvertedIndex, readonly Wanted[]>();
+
+/** Every article with its facts; cut once for each index, since a thousand digests may be due together. */
+function articlesOf(index: InvertedIndex): readonly Wanted[] {
+  const known = opened.get(index);
+  if (known !== undefined) return known;
+  const articles = index.articles.map((article, number) => {
+    const { from, to } = index.articleFacts(number);
+    return { article, number, facts: index.facts.slice(from, to) };
+  });
+  opened.set(index, articles);
+  return articles;
 }

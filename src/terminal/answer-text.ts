@@ -14,7 +14,7 @@ const LOOKED_UP: ReadonlySet<Missing['kind']> = new Set([
 ]);
 
 /** How to colour text; does nothing where the terminal cannot. */
-type Paint = ReturnType<typeof pico.createColors>;
+export type Paint = ReturnType<typeof pico.createColors>;
 
 /**
  * The answer for people at a terminal: the quote, who says it, where it stands. `width` is the terminal's, in columns.
@@ -44,7 +44,13 @@ export function answerText(answer: Answer, articles: number, width: number, pain
   }
 }
 
-function citationText({ fact, quote }: Citation, number: number | null, width: number, paint: Paint): string {
+/** A quote with who says it and where it stands; `number` is its footnote's, if it has one. */
+export function citationText(
+  { fact, quote }: Citation,
+  number: number | null,
+  width: number,
+  paint: Paint,
+): string {
   const words = quote.runs
     .map((run) => ({ ...run, text: printable(run.text) }))
     .map((run) => (run.emphasised ? `\u0001${run.text}\u0002` : run.text))
@@ -104,7 +110,7 @@ function wrap(text: string, width: number, indent: string): string {
 }
 
 /** Articles and questions may hold terminal commands; those are written out. Line breaks and tabs are kept. */
-function printable(text: string): string {
+export function printable(text: string): string {
   return text.replace(
     /(?![\t\n\r])[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/gu,
     (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`,

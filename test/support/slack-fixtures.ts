@@ -147,6 +147,8 @@ export function toyLibrary(
     answer: (question) =>
       answers[question] ?? { kind: 'refused', missing: { kind: 'evidence' }, nearest: [], confidence: 0 },
     suggestions: (limit) => questions.slice(0, limit),
+    compose: ({ day }) => ({ day, first: false, items: [], left: 0, unshown: [] }),
+    telling: (_, limit) => [LEASE, ANNOUNCED].map(cite).slice(0, limit),
     ...parts,
   };
 }

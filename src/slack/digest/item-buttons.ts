@@ -1,0 +1,60 @@
+import type { types } from '@slack/bolt';
+import { z } from 'zod';
+import type { Citation } from '../../answer/answer.ts';
+import type { Article } from '../../facts/article.ts';
+import { plain } from '../blocks.ts';
+import { openButton } from '../buttons.ts';
+import { SLACK } from '../limits.ts';
+import { linkTo } from '../link.ts';
+import { clip } from '../shorten.ts';
+
+/** What the buttons under an item are called when Slack tells us that they were pressed. */
+export const ITEM_ACTIONS = {
+  more: 'footnote_digest_more',
+  ask: 'footnote_digest_ask',
+  mute: 'footnote_digest_mute',
+} as const;
+
+/** What an item's buttons need to know. */
+export interface ItemContext {
+  readonly digest: string;
+  /** Counts the items of a message from 0: ids must differ. */
+  readonly number: number;
+  /** What its article is about, the best known first. */
+  readonly topics: readonly string[];
+}
+
+const Mute = z.object({ digest: z.string(), topic: z.string() });
+/** What a *Mute* button carries. */
+export type Mute = z.infer<typeof Mute>;
+
+/** What can be done with an item. A button whose value would be too long for Slack is left out. */
+export function itemButtons(article: Article, { fact }: Citation, context: ItemContext): types.Button[] {
+  const url = linkTo(article.url, fact);
+  const [topic] = context.topics;
+  return [
+    ...button('More from this article', `${ITEM_ACTIONS.more}_${context.number}`, article.id),
+    ...button('Ask about this', `${ITEM_ACTIONS.ask}_${context.number}`, article.id),
+    ...(topic === undefined ? [] : muteButton({ digest: context.digest, topic }, context.number)),
+    ...(url === null ? [] : [{ ...openButton(url), action_id: `footnote_nothing_${context.number}` }]),
+  ];
+}
+
+/** Leaves a topic out of a digest. */
+export function muteButton(mute: Mute, number: number): types.Button[] {
+  return button(`Mute “${clip(mute.topic, 40)}”`, `${ITEM_ACTIONS.mute}_${number}`, JSON.stringify(mute));
+}
+
+/** What a pressed *Mute* button carries; null when it is not one of ours any more. */
+export function readMute(value: string | undefined): Mute | null {
+  try {
+    return Mute.parse(JSON.parse(value ?? ''));
+  } catch {
+    return null;
+  }
+}
+
+function button(label: string, action: string, value: string): types.Button[] {
+  if (value.length > SLACK.buttonValue) return [];
+  return [{ type: 'button', text: plain(clip(label, SLACK.buttonText)), action_id: action, value }];
+}

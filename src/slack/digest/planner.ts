@@ -1,0 +1,148 @@
+import { setImmediate as breathe } from 'node:timers/promises';
+import type { Digest } from '../../digest/digest.ts';
+import { type Due, GRACE, plan } from '../../digest/due.ts';
+import type { EditionStep, LedgerEntry, Outgoing, Planned } from '../../digest/ledger.ts';
+import type { Log } from '../log.ts';
+import { composed, type DigestSources } from './composed.ts';
+import { draftMessage } from './draft-message.ts';
+import { assemble, type Layout } from './layout.ts';
+import { droppedNotice, missedNotice, noticeOf } from './notices.ts';
+
+/** A draft reaches its editor so long before its edition is due, in milliseconds: two hours. */
+export const REVIEW_TIME = 2 * 60 * 60 * 1000;
+/** Editions that are looked at in one go. */
+const BATCH = 50;
+/** Editions due together leave this far apart, in milliseconds, so that answers have Slack's limits to themselves. */
+const APART = 250;
+
+/** Looks which digests need attention and gives it to them. Any number of replicas may do so at once. */
+export interface Planner {
+  /** @returns How many digests were moved on; 0 when there is nothing to do now. */
+  tick(): Promise<number>;
+}
+
+/**
+ * The planner. One tick settles what became of queued editions, and then takes the digests that are due: composes,
+ * and writes edition, ledger and outgoing message in one step, which only one replica can make. A digest that fails
+ * does not keep the others waiting.
+ */
+export function planner(sources: DigestSources, log: Log): Planner {
+  const { ledger } = sources;
+  return {
+    async tick() {
+      let moved = 0;
+      for (const outcome of await ledger.outcomes(BATCH)) {
+        const now = await ledger.now();
+        if (await ledger.settle(outcome, noticeOf(outcome, now))) moved++;
+      }
+      const now = await ledger.now();
+      const due = await ledger.due(now, BATCH);
+      for (const [position, planned] of due.entries()) {
+        try {
+          if (await attend(sources, planned, now, position * APART)) moved++;
+        } catch (error) {
+          log.error('a digest could not be composed', error, { digest: planned.digest.id });
+        }
+        await breathe();
+      }
+      return moved;
+    },
+  };
+}
+
+async function attend(
+  sources: DigestSources,
+  planned: Planned,
+  now: number,
+  delay: number,
+): Promise<boolean> {
+  const { digest, next: pending } = planned;
+  if (digest.settings.review !== 'none' && pending.at > now) {
+    const { edition, outgoing } = await draft(sources, planned, now);
+    const step = { from: planned, missed: [], next: pending, wakesAt: pending.at, edition, outgoing };
+    return await sources.ledger.step(step);
+  }
+  const { post, missed, next } = plan(digest.settings, pending, now);
+  const made = post === null ? NOTHING : await editionFor(sources, planned, post, now, delay);
+  return await sources.ledger.step({
+    from: planned,
+    missed,
+    edition: made.edition,
+    outgoing: [...made.outgoing, ...missedNotice(digest, missed, next, now)],
+    next,
+    wakesAt: wakesAt(digest, next),
+  });
+}
+
+interface Made {
+  readonly edition: EditionStep | null;
+  readonly outgoing: readonly Outgoing[];
+}
+
+const NOTHING: Made = { edition: null, outgoing: [] };
+
+/** When a digest needs attention for its next edition: earlier when an editor is to see a draft. */
+export function wakesAt({ settings }: Digest, next: Due): number {
+  return settings.review === 'none' ? next.at : next.at - REVIEW_TIME;
+}
+
+async function draft(sources: DigestSources, planned: Planned, now: number): Promise<Made> {
+  const { digest, next } = planned;
+  const layout = await composed(sources, planned, next.day, now);
+  const outgoing: Outgoing = {
+    key: `draft:${digest.id}:${next.day}`,
+    team: digest.team,
+    channel: digest.owner,
+    message: draftMessage(digest, next, layout, now),
+    notBefore: now,
+    notAfter: next.at,
+  };
+  return {
+    edition: { due: next, state: 'draft', content: layout, keys: [] },
+    outgoing: isSilent(layout, digest) ? [] : [outgoing],
+  };
+}
+
+async function editionFor(
+  sources: DigestSources,
+  planned: Planned,
+  due: Due,
+  now: number,
+  delay: number,
+): Promise<Made> {
+  const { digest } = planned;
+  const drafted = await sources.ledger.entry(digest.id, due.day);
+  if (drafted?.state === 'dropped') return NOTHING;
+  const layout = drafted === null ? await composed(sources, planned, due.day, now) : layoutIn(drafted);
+  const without = (state: 'empty' | 'dropped'): EditionStep => ({ due, state, content: layout, keys: [] });
+  if (isSilent(layout, digest)) return { edition: without('empty'), outgoing: [] };
+  if (digest.settings.review === 'else_drop' && drafted?.state !== 'approved') {
+    return { edition: without('dropped'), outgoing: [droppedNotice(digest, due, now)] };
+  }
+  const keys = layout.pieces.flatMap((piece) => piece.keys);
+  return {
+    edition: { due, state: 'queued', content: layout, keys },
+    outgoing: [editionOutgoing(digest, due, layout, now + delay)],
+  };
+}
+
+/** An edition on its way. Its name holds the planned local day: there is no second one of that name. */
+export function editionOutgoing(digest: Digest, due: Due, layout: Layout, notBefore: number): Outgoing {
+  return {
+    key: `digest:${digest.id}:${due.day}`,
+    team: digest.team,
+    channel: digest.channel,
+    message: assemble(layout),
+    notBefore,
+    notAfter: Math.max(due.at, notBefore) + GRACE,
+  };
+}
+
+/** The layout that the ledger keeps with an edition. */
+export function layoutIn({ content }: Pick<LedgerEntry, 'content'>): Layout {
+  return content as Layout;
+}
+
+function isSilent({ pieces, since }: Layout, { settings }: Digest): boolean {
+  return pieces.length === 0 && since !== null && !settings.whenNothingNew;
+}
