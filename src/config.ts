@@ -12,6 +12,10 @@ export interface Config {
   readonly connection: Connection;
   /** Folder of the articles. */
   readonly knowledge: string;
+  /** Folder of what the bot keeps, its database apart where that is a server. */
+  readonly data: string;
+  /** Where questions, answers and messages are kept: a `postgres://` or `file:` address. */
+  readonly database: string;
   readonly port: number;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error';
   /** Overrides the Web API's base address; ends in a slash. */
@@ -34,6 +38,11 @@ export const ENVIRONMENT = {
   SLACK_SIGNING_SECRET: text,
   SLACK_API_URL: text.pipe(z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).optional()),
   FOOTNOTE_KNOWLEDGE: text,
+  FOOTNOTE_DATA: text,
+  DATABASE_URL: text.refine(
+    (value) => value === undefined || /^(?:postgres(?:ql)?:\/\/|file:)./u.test(value),
+    'must be a postgres:// or a file: address',
+  ),
   PORT: text
     .refine(
       (value) => value === undefined || (/^\d{1,5}$/.test(value) && Number(value) < 65_536),
@@ -66,6 +75,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   return {
     connection,
     knowledge: data.FOOTNOTE_KNOWLEDGE ?? 'knowledge',
+    data: data.FOOTNOTE_DATA ?? '.footnote',
+    database: data.DATABASE_URL ?? `file:${data.FOOTNOTE_DATA ?? '.footnote'}/footnote.db`,
     port: data.PORT ?? 3000,
     logLevel: data.LOG_LEVEL ?? 'info',
     slackApiUrl: data.SLACK_API_URL?.replace(/\/*$/, '/') ?? null,

@@ -3,9 +3,9 @@ import { readFolder } from './knowledge/folder.ts';
 import { readLexicon } from './knowledge/lexicon.ts';
 import { type OpenLibrary, openLibrary } from './library.ts';
 import { createLog, type Log } from './observe/log.ts';
-import type { Clock, Store } from './ports.ts';
-import { createSlackApp, type SlackConnection } from './slack/app.ts';
-import { memoryStore } from './store/memory-store.ts';
+import type { Clock } from './ports.ts';
+import { createSlackApp, type SlackConnection, type SlackPace } from './slack/app.ts';
+import { LEASES, openStore } from './store/open-store.ts';
 
 /** What a running bot needs of the configuration once it is clear which Slack it talks to. */
 export type BotConfig = Omit<Config, 'connection'> & { readonly connection: SlackConnection };
@@ -13,7 +13,7 @@ export type BotConfig = Omit<Config, 'connection'> & { readonly connection: Slac
 /** Parts that a test replaces. */
 export interface Overrides {
   readonly clock?: Clock;
-  readonly store?: Store;
+  readonly pace?: Partial<SlackPace>;
   readonly log?: Log;
 }
 
@@ -30,6 +30,13 @@ export interface Footnote {
 }
 
 const SYSTEM_CLOCK: Clock = { now: Date.now };
+/** A post gets a third of its lease, so that none is under way when the lease ends. */
+const PACE: SlackPace = {
+  timeout: LEASES.letter / 3,
+  lease: LEASES.letter,
+  backOff: [1000, 5000, 15_000, 60_000, 300_000],
+  poll: 1000,
+};
 
 /**
  * Puts the bot together from its configuration and starts it: reads the articles, builds the index, opens the door
@@ -45,14 +52,26 @@ export async function startFootnote(config: BotConfig, overrides: Overrides = {}
   const library = openLibrary(articles, problems, readLexicon());
   for (const problem of problems)
     log[problem.severity === 'error' ? 'error' : 'warn']('knowledge', { ...problem });
+  const { store, inbox, outbox, close } = await openStore(config.database, () => library);
   const slack = createSlackApp({
     connection: config.connection,
     slackApiUrl: config.slackApiUrl,
     port: config.port,
-    bot: { library: () => library, store: overrides.store ?? memoryStore(clock), clock },
+    bot: { library: () => library, store, clock },
+    inbox,
+    outbox,
+    pace: { ...PACE, ...overrides.pace },
     log,
   });
-  const { port } = await slack.start();
+  const { port } = await slack.start().catch(async (error: unknown) => {
+    await slack.stop();
+    await close();
+    throw error;
+  });
+  const stop = async () => {
+    await slack.stop();
+    await close();
+  };
   log.info('ready', {
     millis: Math.round(performance.now() - began),
     articles: library.articles.length,
@@ -60,5 +79,5 @@ export async function startFootnote(config: BotConfig, overrides: Overrides = {}
     connection: config.connection.kind,
     ...(port !== null && { port }),
   });
-  return { library, port, lost: slack.lost, stop: slack.stop };
+  return { library, port, lost: slack.lost, stop };
 }

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { config as readDotenv } from 'dotenv';
 import { type Config, readConfig } from './config.ts';
 import { FootnoteError } from './errors.ts';
@@ -12,7 +15,10 @@ interface Running {
   close(): Promise<void>;
 }
 
-/** Without Slack tokens the bot runs on the local desk, which is part of the tests and not of a production install. */
+/**
+ * Without Slack tokens the bot runs on the local desk, which is part of the tests and not of a production install.
+ * The desk's Slack begins anew each time, and so does what the bot keeps.
+ */
 async function startOnDesk(config: Config): Promise<Running> {
   const { startDesk } = await import('../test/desk/start.ts').catch((cause: unknown) => {
     throw new FootnoteError(
@@ -31,10 +37,12 @@ async function startOnDesk(config: Config): Promise<Running> {
     );
   });
   const { botToken, appToken, slackApiUrl } = desk;
+  const kept = await mkdtemp(join(tmpdir(), 'footnote-desk-'));
   const quiet = config.logLevel === 'info' ? 'warn' : config.logLevel;
   const footnote = await startFootnote({
     ...config,
     logLevel: quiet,
+    database: `file:${join(kept, 'footnote.db')}`,
     connection: { kind: 'socket', botToken, appToken },
     slackApiUrl,
   });
@@ -57,6 +65,7 @@ async function startOnDesk(config: Config): Promise<Running> {
     close: async () => {
       await footnote.stop();
       await desk.close();
+      await rm(kept, { recursive: true, force: true });
     },
   };
 }

@@ -12,8 +12,6 @@ export interface Clock {
 
 /** What the bot has to keep between two events, beside what has been delivered and posted. */
 export interface Store {
-  /** True for the first caller to name `key`, false for every later one. Keys live at least a day. */
-  claim(key: string): Promise<boolean>;
   /** Keeps an answered question for the buttons under its answer. */
   record(asked: Asked): Promise<void>;
   /** The answered question with this id, or null when it was never kept or has been let go. */

@@ -19,6 +19,8 @@ describe('the environment', () => {
   it('may be empty: then there is no Slack, and everything has a default', () => {
     expect(readConfig({})).toEqual({
       connection: { kind: 'desk' },
+      data: '.footnote',
+      database: 'file:.footnote/footnote.db',
       knowledge: 'knowledge',
       port: 3000,
       logLevel: 'info',
@@ -51,6 +53,16 @@ describe('the environment', () => {
       logLevel: 'warn',
       knowledge: 'texts',
     });
+  });
+
+  it('keeps everything in one folder, unless another database is named', () => {
+    expect(readConfig({ FOOTNOTE_DATA: '/data' }).database).toBe('file:/data/footnote.db');
+    const DATABASE_URL = 'postgres://footnote@db/footnote';
+    expect(readConfig({ FOOTNOTE_DATA: '/data', DATABASE_URL })).toMatchObject({
+      data: '/data',
+      database: DATABASE_URL,
+    });
+    expect(refusal({ DATABASE_URL: 'mysql://db' })).toContain('DATABASE_URL');
   });
 
   it.each([

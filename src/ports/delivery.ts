@@ -12,12 +12,12 @@ export interface Letter {
   readonly channel: string | null;
   readonly thread: string | null;
   readonly post: Call;
-  /** Done once the message is posted, as far as possible. */
-  readonly then?: readonly Call[];
-  /** Done when Slack says that it will never be posted, as far as possible. */
+  /** Who waits for it: told when nobody can tell whether it was posted. Absent where nobody waits. */
+  readonly asker?: string;
+  /** Done once the message is posted, as far as possible. Doing it twice must do no harm. */
+  readonly after?: readonly Call[];
+  /** Done when Slack says that it may not be posted there, as far as possible. Doing it twice must do no harm. */
   readonly refused?: readonly Call[];
-  /** Done when nobody can tell whether it was posted, as far as possible. */
-  readonly unsure?: readonly Call[];
   /** Milliseconds since 1970-01-01 UTC after which posting makes no sense any more. */
   readonly expires?: number;
 }

@@ -1,6 +1,10 @@
 import type { FootnoteError } from '../errors.ts';
-import type { Bot } from '../ports.ts';
+import type { Inbox, Outbox } from '../ports/delivery.ts';
+import type { Asked, Bot } from '../ports.ts';
 import { boltApp } from './bolt-app.ts';
+import { slackCalls } from './delivery/calls.ts';
+import { Delivery } from './delivery/delivery.ts';
+import type { Pace } from './delivery/sender.ts';
 import { httpDoor } from './http-door.ts';
 import type { Log } from './log.ts';
 import { persist } from './persist.ts';
@@ -19,7 +23,16 @@ export interface SlackOptions {
   /** Where HTTP listens; 0 for any free port. Socket Mode listens nowhere. */
   readonly port: number;
   readonly bot: Bot;
+  readonly inbox: Inbox<Asked>;
+  readonly outbox: Outbox;
+  readonly pace: SlackPace;
   readonly log: Log;
+}
+
+/** How long the Slack edge waits for what, in milliseconds. */
+export interface SlackPace extends Pace {
+  /** For Slack to answer a post. */
+  readonly timeout: number;
 }
 
 /** The bot in Slack. */
@@ -31,7 +44,7 @@ export interface SlackApp {
    * @throws FootnoteError `slack_refused` when a token is wrong.
    */
   start(): Promise<{ port: number | null }>;
-  /** Takes nothing more in; resolves when the connection is closed. */
+  /** Takes nothing more in; resolves when the connection is closed and what is under way is done. */
   stop(): Promise<void>;
   /** Resolves, if ever, when Slack refuses to connect us again: the process is deaf and should end. */
   readonly lost: Promise<FootnoteError>;
@@ -40,26 +53,33 @@ export interface SlackApp {
 /**
  * Puts the Slack edge together; nothing is sent before `start`.
  *
- * @example const { port } = await createSlackApp({ connection, slackApiUrl: null, port: 3000, bot, log }).start();
+ * @example const { port } = await createSlackApp({ connection, slackApiUrl: null, port: 3000, ...kept }).start();
  */
-export function createSlackApp({ connection, slackApiUrl, port, bot, log }: SlackOptions): SlackApp {
+export function createSlackApp(options: SlackOptions): SlackApp {
+  const { connection, slackApiUrl, port, bot, inbox, outbox, pace, log } = options;
   const { promise: lost, resolve: lose } = Promise.withResolvers<FootnoteError>();
   const door =
     connection.kind === 'http'
       ? httpDoor({ signingSecret: connection.signingSecret, port, bot, log })
       : socketDoor({ appToken: connection.appToken, slackApiUrl, clock: bot.clock, log, lost: lose });
-  const app = boltApp({ receiver: door.receiver, token: connection.botToken, slackApiUrl, bot, log });
+  const token = connection.botToken;
+  const app = boltApp({ receiver: door.receiver, token, slackApiUrl, bot, log });
+  const calls = slackCalls({ token, slackApiUrl, timeout: pace.timeout, log });
+  const delivery = new Delivery({ app, inbox, outbox, calls, clock: bot.clock, log, pace });
+  door.receiver.init(Object.create(app, { processEvent: { value: delivery.receive } }));
   const stopping = new AbortController();
   return {
     lost,
     start: async () => {
       await persist('the bot token (SLACK_BOT_TOKEN)', () => app.init(), log, stopping.signal);
       if (stopping.signal.aborted) return { port: null };
+      delivery.start();
       return { port: (await door.open()) ?? null };
     },
     stop: async () => {
       stopping.abort();
       await door.close();
+      await delivery.stop();
     },
   };
 }

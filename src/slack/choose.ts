@@ -3,6 +3,7 @@ import type { BlockAction, ButtonAction } from '@slack/bolt';
 import type { Asked, Bot } from '../ports.ts';
 import { askView } from './ask-view.ts';
 import { ACTIONS, type Pick, pressed, readPick } from './buttons.ts';
+import { envelopeOf } from './delivery/envelope.ts';
 import type { Listener } from './listener.ts';
 import { pressedIn } from './pressed.ts';
 import { forgotten, instead, shareable, whisper } from './private-answer.ts';
@@ -15,7 +16,7 @@ export const choose: Listener = {
   register(app, bot) {
     app.action<BlockAction<ButtonAction>>(
       { type: 'block_actions', action_id: pressed(ACTIONS.choose) },
-      async ({ action, body, ack, respond, client }) => {
+      async ({ action, body, ack, respond, client, context }) => {
         await ack();
         const at = pressedIn(body);
         const chosen = await chosenBy(bot, readPick(action.value));
@@ -24,11 +25,15 @@ export const choose: Listener = {
           const { trigger_id } = body;
           if (at.in === 'modal')
             await client.views.push({ trigger_id, view: notice('Ask Footnote', forgotten.text) });
-          else await respond(whisper(forgotten));
+          else
+            envelopeOf(context).respond(whisper(forgotten), {
+              team: context.teamId ?? '',
+              address: body.response_url,
+            });
           return;
         }
         const { asked, readings } = chosen;
-        await bot.store.record(asked);
+        envelopeOf(context).keep(asked);
         const show = (frame: Frame) => render(asked.id, asked.answer, library, { ...frame, readings });
         const { question } = asked;
         if (at.in === 'modal') {
@@ -53,7 +58,7 @@ async function chosenBy(bot: Bot, pick: Pick | null): Promise<{ asked: Asked; re
   if (choice === undefined) return null;
   const answer = { kind: 'found', citations: [choice.citation], notes: [], confidence } as const;
   return {
-    asked: { ...before, id: randomUUID(), answer, at: bot.clock.now() },
+    asked: { ...before, id: randomUUID(), answer, at: bot.clock.now(), place: null },
     readings: { asked: before.id, choices, chosen: pick.choice },
   };
 }

@@ -1,7 +1,7 @@
+import { envelopeOf } from './delivery/envelope.ts';
 import { SLACK } from './limits.ts';
 import type { Listener } from './listener.ts';
 import { type Question, readQuestion } from './question.ts';
-import { quietly } from './quietly.ts';
 import { reply } from './reply.ts';
 import { clip } from './shorten.ts';
 
@@ -13,18 +13,13 @@ export const directMessage: Listener = {
   needs: { events: ['message.im'], scopes: ['im:history', 'chat:write'] },
   help: 'A direct message to me, or the agent panel: no mention needed.',
   register(app, bot) {
-    app.event('message', async ({ event, body, context, client, logger }) => {
+    app.event('message', async ({ event, context }) => {
       if (event.channel_type !== 'im') return;
-      const question = readQuestion(event, context, body.event_id);
-      if (question === null || !(await reply(bot, client, question))) return;
-      await quietly(logger, 'agents.sessions.setStatus', () =>
-        client.agents.sessions.setStatus({
-          channel_id: question.channel,
-          thread_ts: question.thread,
-          status: 'active',
-          title: titleOf(question),
-        }),
-      );
+      const question = readQuestion(event, context);
+      if (question === null) return;
+      const session = { channel_id: question.channel, thread_ts: question.thread };
+      const args = { ...session, status: 'active', title: titleOf(question) };
+      reply(bot, envelopeOf(context), question, [{ method: 'agents.sessions.setStatus', args }]);
     });
   },
 };

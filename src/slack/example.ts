@@ -1,8 +1,8 @@
 import type { BlockAction, ButtonAction } from '@slack/bolt';
 import { ACTIONS, pressed } from './buttons.ts';
+import { envelopeOf } from './delivery/envelope.ts';
 import { answerView } from './global-shortcut.ts';
 import type { Listener } from './listener.ts';
-import { INERT } from './message.ts';
 import { pressedIn } from './pressed.ts';
 import { privateAnswer, whisper } from './private-answer.ts';
 import { render } from './render.ts';
@@ -14,27 +14,26 @@ export const example: Listener = {
   register(app, bot) {
     app.action<BlockAction<ButtonAction>>(
       { type: 'block_actions', action_id: pressed(ACTIONS.ask) },
-      async ({ action, body, ack, respond, client, context }) => {
+      async ({ action, body, ack, client, context }) => {
         await ack();
         const at = pressedIn(body);
-        const asked = answered(bot, {
-          team: context.teamId ?? '',
-          user: body.user.id,
-          text: action.value ?? '',
-        });
+        const envelope = envelopeOf(context);
+        const team = context.teamId ?? '';
+        const asked = answered(bot, { team, user: body.user.id, text: action.value ?? '' });
         const { question } = asked;
         const library = bot.library();
         if (at.in === 'message') {
           const message = render(asked.id, asked.answer, library, { question });
-          await client.chat.postMessage({ channel: at.channel, thread_ts: at.thread, ...message, ...INERT });
+          envelope.say(message, { team, channel: at.channel, thread: at.thread, asker: body.user.id });
         } else if (at.in === 'private') {
-          await respond(whisper(privateAnswer(asked, library, at.channel)));
+          const address = body.response_url;
+          envelope.respond(whisper(privateAnswer(asked, library, at.channel)), { team, address });
         } else if (at.in === 'modal') {
           await client.views.update({ view_id: at.view, hash: at.hash, view: answerView(asked, library) });
         } else {
           await client.views.open({ trigger_id: body.trigger_id, view: answerView(asked, library) });
         }
-        await bot.store.record(asked);
+        envelope.keep(asked);
       },
     );
   },

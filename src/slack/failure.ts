@@ -1,19 +1,24 @@
-import { randomInt } from 'node:crypto';
-import { type AnyMiddlewareArgs, type App, MultipleListenerError, UnknownError } from '@slack/bolt';
+import {
+  type AnyMiddlewareArgs,
+  type App,
+  AuthorizationError,
+  type Context,
+  MultipleListenerError,
+  UnknownError,
+} from '@slack/bolt';
 import { z } from 'zod';
+import { newReference, sorry } from './apology.ts';
+import { type Envelope, envelopeOf } from './delivery/envelope.ts';
 import type { Log } from './log.ts';
-import { INERT } from './message.ts';
-import { remark, whisper } from './private-answer.ts';
-import { quietly } from './quietly.ts';
+import { whisper } from './private-answer.ts';
 import { channelTrouble } from './slack-error.ts';
-
-/** Letters and digits that nobody mixes up when reading them out. */
-const ALPHABET = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
 
 /** The fields that say where somebody is waiting for us. */
 const Waiting = z.object({
   event_id: z.string().optional(),
+  team_id: z.string().optional(),
   response_url: z.string().optional(),
+  team: z.object({ id: z.string() }).nullish().catch(undefined),
   user: z.object({ id: z.string() }).optional().catch(undefined),
   event: z
     .object({
@@ -28,48 +33,35 @@ const Waiting = z.object({
 
 /**
  * The one place where failures end: logged with a reference, and the person who waits is told that reference,
- * where they asked, and nothing of the error itself. Where we may not post, there is nobody to tell.
+ * where they asked, and nothing of the error itself. Where we may not post, there is nobody to tell. An event for
+ * which no token can be had now is not ended but put back.
  */
 export function handleFailures(app: App, log: Log): void {
-  app.error(async ({ error, body }: { error: Error; body: AnyMiddlewareArgs['body'] }) => {
+  app.error(async (failed: { error: Error; body: AnyMiddlewareArgs['body']; context: Context }) => {
+    const { error, body, context } = failed;
+    if (error instanceof AuthorizationError) throw error;
     for (const cause of causes(error)) {
       const trouble = channelTrouble(cause);
-      if (trouble !== null) {
-        log.warn('cannot post in a channel', { reason: trouble });
-        continue;
-      }
-      const reference = newReference();
-      const waiting = Waiting.safeParse(body).data;
-      log.error('a request failed', cause, { reference, event_id: waiting?.event_id ?? null });
-      if (waiting !== undefined)
-        await quietly(app.logger, 'the apology', () => apologise(app, waiting, reference));
+      if (trouble !== null) log.warn('cannot post in a channel', { reason: trouble });
+      else apologise(envelopeOf(context), body, cause, log);
     }
   });
 }
 
-/** A reference short enough to read out: `F-7K2Q`. */
-export function newReference(): string {
-  return `F-${Array.from({ length: 4 }, () => ALPHABET[randomInt(ALPHABET.length)]).join('')}`;
-}
-
-async function apologise(app: App, waiting: z.infer<typeof Waiting>, reference: string): Promise<void> {
-  const sorry = remark(
-    `Something went wrong on my side, so I have no answer for you (reference ${reference}). Please ask again in a moment.`,
-  );
+/** Takes everything out of an envelope and puts an apology in, for whoever waits for this event. */
+export function apologise(envelope: Envelope, body: unknown, cause: unknown, log: Log): void {
+  const reference = newReference();
+  const waiting = Waiting.safeParse(body).data;
+  log.error('a request failed', cause, { reference, event_id: waiting?.event_id ?? null });
+  envelope.clear();
+  if (waiting === undefined) return;
   const { event, response_url: address, user } = waiting;
+  const team = waiting.team_id ?? waiting.team?.id ?? '';
   if (event !== undefined) {
-    const thread_ts = event.thread_ts ?? event.ts;
-    await app.client.chat.postMessage({ channel: event.channel, thread_ts, ...sorry, ...INERT });
-  } else if (address !== undefined) {
-    await fetch(address, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(whisper(sorry)),
-      signal: AbortSignal.timeout(10_000),
-    });
-  } else if (user !== undefined) {
-    await app.client.chat.postMessage({ channel: user.id, ...sorry, ...INERT });
-  }
+    const { channel, ts, thread_ts: thread = ts } = event;
+    envelope.say(sorry(reference), { key: `sorry:${team}:${channel}:${ts}`, team, channel, thread });
+  } else if (address !== undefined) envelope.respond(whisper(sorry(reference)), { team, address });
+  else if (user !== undefined) envelope.say(sorry(reference), { team, channel: user.id, thread: null });
 }
 
 /** What really went wrong, out of the errors Bolt wraps it in. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { GlobalShortcut } from '@slack/bolt';
 import type { Asked, Library } from '../ports.ts';
 import { ASK_VIEW, askView, questionIn } from './ask-view.ts';
+import { envelopeOf } from './delivery/envelope.ts';
 import { typed } from './escapes.ts';
 import type { Listener } from './listener.ts';
 import { render } from './render.ts';
@@ -29,7 +30,7 @@ export const globalShortcut: Listener = {
       }
       const asked = answered(bot, { team: context.teamId ?? '', user: body.user.id, text: question });
       await ack({ response_action: 'update', view: answerView(asked, bot.library()) });
-      await bot.store.record(asked);
+      envelopeOf(context).keep(asked);
     });
   },
 };

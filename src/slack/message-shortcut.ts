@@ -1,4 +1,5 @@
 import type { MessageShortcut } from '@slack/bolt';
+import { envelopeOf } from './delivery/envelope.ts';
 import { typed } from './escapes.ts';
 import type { Listener } from './listener.ts';
 import { privateAnswer, whisper } from './private-answer.ts';
@@ -11,15 +12,18 @@ export const messageShortcut: Listener = {
   register(app, bot) {
     app.shortcut<MessageShortcut>(
       { type: 'message_action', callback_id: 'footnote_ask_message' },
-      async ({ shortcut, ack, respond, context }) => {
+      async ({ shortcut, ack, context }) => {
         await ack();
+        const team = context.teamId ?? shortcut.team?.id ?? '';
         const asked = answered(bot, {
-          team: context.teamId ?? shortcut.team?.id ?? '',
+          team,
           user: shortcut.user.id,
           text: typed(shortcut.message.text ?? '', context.botUserId),
         });
-        await respond(whisper(privateAnswer(asked, bot.library(), shortcut.channel.id)));
-        await bot.store.record(asked);
+        const envelope = envelopeOf(context);
+        const message = whisper(privateAnswer(asked, bot.library(), shortcut.channel.id));
+        envelope.respond(message, { team, address: shortcut.response_url });
+        envelope.keep(asked);
       },
     );
   },

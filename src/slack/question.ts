@@ -12,8 +12,6 @@ export interface Question {
   /** The thread the answer belongs into. */
   readonly thread: string;
   readonly text: string;
-  /** Names this delivery; null where Slack sent none. */
-  readonly event: string | null;
 }
 
 /** The fields of Slack's messages and mentions that tell whether and how to answer. */
@@ -31,7 +29,7 @@ export interface Spoken {
 const WRITTEN = new Set([undefined, 'file_share', 'thread_broadcast']);
 
 /** Reads a message as a question to us, or null when no person wrote it. Bolt has left out our own already. */
-export function readQuestion(said: Spoken, context: Context, event: string | undefined): Question | null {
+export function readQuestion(said: Spoken, context: Context): Question | null {
   const { user } = said;
   if (user === undefined || said.bot_id !== undefined || !WRITTEN.has(said.subtype)) return null;
   return {
@@ -41,6 +39,5 @@ export function readQuestion(said: Spoken, context: Context, event: string | und
     ts: said.ts,
     thread: said.thread_ts ?? said.ts,
     text: typed(said.text ?? '', context.botUserId),
-    event: event ?? null,
   };
 }

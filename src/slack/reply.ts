@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { webApi } from '@slack/bolt';
+import type { Call } from '../ports/delivery.ts';
 import type { Asked, Bot } from '../ports.ts';
-import { INERT } from './message.ts';
+import type { Envelope } from './delivery/envelope.ts';
 import type { Question } from './question.ts';
 import { render } from './render.ts';
 
@@ -12,22 +12,15 @@ export function answered(bot: Bot, by: { team: string; user: string; text: strin
 }
 
 /**
- * The path every typed question takes: claim, answer, post, record. Claiming comes first, so a message that Slack
- * delivers again, under whatever event id, gets no second reply; a crash in between costs that one reply.
+ * The path every typed question takes. The answer belongs to the message that asked, so a message that Slack
+ * delivers again, under whatever event id and as whatever event, gets no second reply.
  *
- * @returns False when the question had been taken already.
+ * @param after Done once the reply stands there.
  */
-export async function reply(bot: Bot, client: webApi.WebClient, question: Question): Promise<boolean> {
-  if (question.event !== null && !(await bot.store.claim(`event:${question.event}`))) return false;
-  if (!(await bot.store.claim(`question:${question.team}:${question.channel}:${question.ts}`))) return false;
-  const asked = answered(bot, question);
-  const message = render(asked.id, asked.answer, bot.library());
-  await client.chat.postMessage({
-    channel: question.channel,
-    thread_ts: question.thread,
-    ...message,
-    ...INERT,
-  });
-  await bot.store.record(asked);
-  return true;
+export function reply(bot: Bot, envelope: Envelope, question: Question, after: readonly Call[] = []): void {
+  const { team, user, channel, ts, thread } = question;
+  const asked = { ...answered(bot, question), place: { channel, ts, thread } };
+  envelope.keep(asked);
+  const to = { key: `answer:${team}:${channel}:${ts}`, team, channel, thread, asker: user, after };
+  envelope.say(render(asked.id, asked.answer, bot.library()), to);
 }

@@ -3,56 +3,51 @@ import type { BlockAction, ButtonAction } from '@slack/bolt';
 import type { Bot } from '../ports.ts';
 import { says } from './blocks.ts';
 import { ACTIONS, pressed, sharedButton } from './buttons.ts';
+import { envelopeOf } from './delivery/envelope.ts';
 import type { Listener } from './listener.ts';
-import { INERT } from './message.ts';
 import { pressedIn } from './pressed.ts';
 import { forgotten, instead, privateAnswer, whisper } from './private-answer.ts';
 import { render } from './render.ts';
-import { channelTrouble } from './slack-error.ts';
 
-/** *Share to channel*: posts exactly what the person was shown, once, with their name. */
+/**
+ * *Share to channel*: posts exactly what the person was shown, once, with their name. The message they pressed in
+ * then says when; or, where we may not post, what to do, with the button there again.
+ */
 export const share: Listener = {
   needs: { scopes: ['chat:write'] },
   register(app, bot) {
     app.action<BlockAction<ButtonAction>>(
       { type: 'block_actions', action_id: pressed(ACTIONS.share) },
-      async ({ action, body, ack, respond, client }) => {
+      async ({ action, body, ack, context }) => {
         await ack();
         const at = pressedIn(body);
         if (at.in !== 'private') return;
+        const envelope = envelopeOf(context);
+        const address = body.response_url;
         const asked = await bot.store.asked(action.value ?? '');
         if (asked === null) {
-          await respond(whisper(forgotten));
+          envelope.respond(whisper(forgotten), { team: context.teamId ?? '', address });
           return;
         }
-        if (!(await bot.store.claim(`share:${asked.id}`))) return;
-        const { id, answer, question } = asked;
+        const { id, team, answer, question } = asked;
         const sharedBy = body.user.name ?? body.user.username;
-        const shown = render(id, answer, bot.library(), { question, sharedBy });
-        const place = { channel: at.channel, ...(at.thread !== null && { thread_ts: at.thread }) };
-        try {
-          await client.chat.postMessage({ ...place, ...shown, ...INERT });
-        } catch (error) {
-          const trouble = channelTrouble(error);
-          if (trouble === null) throw error;
-          const again = { ...asked, id: randomUUID() };
-          await bot.store.record(again);
-          const { text, blocks } = privateAnswer(again, bot.library(), at.channel);
-          await respond(instead({ text, blocks: [...blocks, ...says(invite(trouble))] }));
-          return;
-        }
-        const buttons = [sharedButton(timeOf(bot))];
-        await respond(instead(render(id, answer, bot.library(), { question, buttons })));
+        const again = { ...asked, id: randomUUID(), place: null };
+        envelope.keep(again);
+        const { text, blocks } = privateAnswer(again, bot.library(), at.channel);
+        const refused = instead({ text, blocks: [...blocks, ...says(INVITE)] });
+        const done = render(id, answer, bot.library(), { question, buttons: [sharedButton(timeOf(bot))] });
+        envelope.say(render(id, answer, bot.library(), { question, sharedBy }), {
+          ...{ key: `share:${id}`, team, channel: at.channel, thread: at.thread, asker: body.user.id },
+          after: [{ respond: address, message: { ...instead(done) } }],
+          refused: [{ respond: address, message: { ...refused } }],
+        });
       },
     );
   },
 };
 
-function invite(trouble: string): string {
-  return trouble === 'not_in_channel' || trouble === 'channel_not_found'
-    ? 'Not shared: I am not in this channel. Invite me with /invite @Footnote, then share again.'
-    : `Not shared: Slack does not let me post here (${trouble}).`;
-}
+const INVITE =
+  'Not shared: Slack does not let me post here. Invite me with /invite @Footnote, then share again.';
 
 function timeOf(bot: Bot): string {
   return `${new Date(bot.clock.now()).toISOString().slice(11, 16)} UTC`;

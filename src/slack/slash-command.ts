@@ -1,3 +1,4 @@
+import { envelopeOf } from './delivery/envelope.ts';
 import { typed } from './escapes.ts';
 import { TOPICS, tell } from './help.ts';
 import type { Listener } from './listener.ts';
@@ -16,17 +17,19 @@ export function slashCommand(others: readonly Listener[]): Listener {
     needs: { commands: ['/footnote'], scopes: ['commands'] },
     help,
     register(app, bot) {
-      app.command('/footnote', async ({ command, ack, respond, context }) => {
+      app.command('/footnote', async ({ command, ack, context }) => {
         await ack();
+        const envelope = envelopeOf(context);
+        const to = { team: command.team_id, address: command.response_url };
         const text = typed(command.text ?? '', context.botUserId);
         const topic = text === '' ? 'help' : TOPICS.find((word) => word === text.toLowerCase());
         if (topic !== undefined) {
-          await respond(whisper(tell(topic, bot.library(), ways)));
+          envelope.respond(whisper(tell(topic, bot.library(), ways)), to);
           return;
         }
         const asked = answered(bot, { team: command.team_id, user: command.user_id, text });
-        await respond(whisper(privateAnswer(asked, bot.library(), command.channel_id)));
-        await bot.store.record(asked);
+        envelope.respond(whisper(privateAnswer(asked, bot.library(), command.channel_id)), to);
+        envelope.keep(asked);
       });
     },
   };

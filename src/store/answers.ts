@@ -46,7 +46,7 @@ export async function keepAnswers(
  *
  * @param library What is quoted: an answer whose article has changed since is no longer found.
  */
-export function answersOver(database: Database, library: () => Library): Pick<Store, 'record' | 'asked'> {
+export function answersOver(database: Database, library: () => Library): Store {
   return {
     record: async (asked) => {
       await keepAnswers(database, [asked]);

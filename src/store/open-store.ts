@@ -23,7 +23,7 @@ export interface Kept {
   readonly database: Database;
   readonly inbox: Inbox<Asked>;
   readonly outbox: Outbox;
-  readonly store: Pick<Store, 'record' | 'asked'>;
+  readonly store: Store;
   close(): Promise<void>;
 }
 

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BotConfig, startFootnote } from '../../src/footnote.ts';
 import type { Desk } from '../desk/desk.ts';
@@ -24,9 +27,12 @@ export async function startBot(desk: Desk, transport: Transport, knowledge = KNO
     transport === 'socket'
       ? { kind: 'socket', botToken: desk.botToken, appToken: desk.appToken }
       : { kind: 'http', botToken: desk.botToken, signingSecret: desk.signingSecret };
+  const data = await mkdtemp(join(tmpdir(), 'footnote-bot-'));
   const config: BotConfig = {
     connection,
     knowledge,
+    data,
+    database: `file:${join(data, 'footnote.db')}`,
     port: 0,
     logLevel: 'error',
     slackApiUrl: desk.slackApiUrl,
@@ -34,5 +40,10 @@ export async function startBot(desk: Desk, transport: Transport, knowledge = KNO
   const { stop, port } = await startFootnote(config, { log: SILENT });
   if (transport === 'socket') await desk.connected();
   else desk.connect({ transport: 'http', requestUrl: `http://127.0.0.1:${port}/slack/events` });
-  return { stop };
+  return {
+    stop: async () => {
+      await stop();
+      await rm(data, { recursive: true, force: true });
+    },
+  };
 }

@@ -60,11 +60,21 @@ describe.each(TRANSPORTS)('what Slack does to events over %s', (transport) => {
     expect(stage.replies(ts)).toHaveLength(1);
   });
 
+  it('answers once when Slack takes the reply and does not say so', async () => {
+    stage.desk.fail('chat.postMessage', { kind: 'cut' });
+    const { ts } = await stage.desk.say(`@Footnote ${QUESTION}`);
+    await stage.desk.waitFor('conversations.replies');
+    await stage.ask('Who announced the agreement?');
+    expect(stage.replies(ts).map(({ blocks }) => readable(blocks))).toEqual([
+      expect.stringContaining('never been stronger'),
+    ]);
+  });
+
   it('apologises in the thread with a reference when it cannot answer, and answers the next question', async () => {
-    stage.desk.fail('chat.postMessage', { kind: 'error', error: 'fatal_error' });
+    stage.desk.fail('chat.postMessage', { kind: 'error', error: 'msg_too_long' });
     const { ts, reply } = await stage.ask(QUESTION);
     expect(reply.text).toMatch(/F-\w{4}/);
-    expect(reply.text).not.toContain('fatal_error');
+    expect(reply.text).not.toContain('msg_too_long');
     expect(stage.replies(ts)).toHaveLength(1);
     expect(readable((await stage.ask(QUESTION)).reply.blocks)).toContain('never been stronger');
   });

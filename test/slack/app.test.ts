@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { createSlackApp, type SlackApp } from '../../src/slack/app.ts';
-import { memoryStore } from '../../src/store/memory-store.ts';
 import { quoted, said } from '../support/block-text.ts';
 import { post, SIGNING_SECRET } from '../support/http-client.ts';
+import { keptFor, QUICK } from '../support/kept.ts';
 import { type SlackEdge, slackEdge } from '../support/slack-calls.ts';
 import { toyLibrary } from '../support/slack-fixtures.ts';
 import { command, event, globalShortcut, mentioned, press } from '../support/slack-payloads.ts';
@@ -17,11 +17,12 @@ async function started(prepare: (edge: SlackEdge) => void = () => {}, port: numb
   const edge = slackEdge();
   prepare(edge);
   const clock = { now: () => Date.now() };
-  const bot = { library: () => toyLibrary(), store: memoryStore(clock), clock };
+  const { store, inbox, outbox } = await keptFor(toyLibrary);
+  const bot = { library: () => toyLibrary(), store, clock };
   const quiet = () => {};
   const log = { debug: quiet, info: quiet, warn: quiet, error: quiet };
   const connection = { kind: 'http', botToken: 'xoxb-http', signingSecret: SIGNING_SECRET } as const;
-  const app = createSlackApp({ connection, slackApiUrl: null, port, bot, log });
+  const app = createSlackApp({ connection, slackApiUrl: null, port, bot, inbox, outbox, pace: QUICK, log });
   running.push(app);
   const { port: bound } = await app.start();
   return { ...edge, app, port: bound ?? 0 };
@@ -130,13 +131,17 @@ describe('starting and stopping', () => {
     const edge = slackEdge();
     edge.reply('auth.test', ...Array.from({ length: 50 }, () => ({ error: 'internal_error' })));
     const clock = { now: () => Date.now() };
-    const bot = { library: () => toyLibrary(), store: memoryStore(clock), clock };
+    const { store, inbox, outbox } = await keptFor(toyLibrary);
+    const bot = { library: () => toyLibrary(), store, clock };
     const quiet = () => {};
     const app = createSlackApp({
       connection: { kind: 'http', botToken: 'xoxb-http', signingSecret: SIGNING_SECRET },
       slackApiUrl: null,
       port: 0,
       bot,
+      inbox,
+      outbox,
+      pace: QUICK,
       log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
     });
     const start = app.start();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { newReference } from '../../src/slack/failure.ts';
+import { newReference } from '../../src/slack/apology.ts';
 import { workspace } from '../support/slack.ts';
 import { command, direct, globalShortcut, mentioned, submitted } from '../support/slack-payloads.ts';
 
@@ -50,6 +50,7 @@ describe('a failure', () => {
   it('to reach Slack is tried again before anybody is told', async () => {
     const slack = await workspace();
     slack.reply('chat.postMessage', { status: 500 }, { status: 503 });
+    slack.reply('conversations.replies', { messages: [] }, { messages: [] });
     await slack.deliver(mentioned('what was leased?'));
     const texts = slack.to('chat.postMessage').map(({ args }) => String(args.text));
     expect(texts).toHaveLength(3);

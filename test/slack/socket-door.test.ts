@@ -1,7 +1,7 @@
 import nock from 'nock';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createSlackApp, type SlackApp } from '../../src/slack/app.ts';
-import { memoryStore } from '../../src/store/memory-store.ts';
+import { keptFor, QUICK } from '../support/kept.ts';
 import { toyLibrary } from '../support/slack-fixtures.ts';
 import { mentioned } from '../support/slack-payloads.ts';
 import { type SocketServer, socketServer } from '../support/socket-server.ts';
@@ -15,11 +15,15 @@ beforeEach(async () => {
   slack = await socketServer();
   const clock = { now: () => Date.now() };
   const quiet = () => {};
+  const { store, inbox, outbox } = await keptFor(toyLibrary);
   app = createSlackApp({
     connection: { kind: 'socket', botToken: 'xoxb-socket', appToken: 'xapp-socket' },
     slackApiUrl: slack.api,
     port: 0,
-    bot: { library: () => toyLibrary(), store: memoryStore(clock), clock },
+    bot: { library: () => toyLibrary(), store, clock },
+    inbox,
+    outbox,
+    pace: QUICK,
     log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
   });
 });

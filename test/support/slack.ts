@@ -1,51 +1,55 @@
-import type { App, Receiver } from '@slack/bolt';
+import type { Receiver } from '@slack/bolt';
+import { expect, onTestFinished, vi } from 'vitest';
 import { createLog } from '../../src/observe/log.ts';
+import type { Outbox } from '../../src/ports/delivery.ts';
 import type { Bot, Library } from '../../src/ports.ts';
 import { boltApp } from '../../src/slack/bolt-app.ts';
-import { memoryStore } from '../../src/store/memory-store.ts';
+import { slackCalls } from '../../src/slack/delivery/calls.ts';
+import { Delivery } from '../../src/slack/delivery/delivery.ts';
 import { type TurnableClock, turnableClock } from './clock.ts';
+import { keptFor, QUICK } from './kept.ts';
 import { type SlackEdge, slackEdge } from './slack-calls.ts';
 import { toyLibrary } from './slack-fixtures.ts';
 
-/** The bot in a Slack made of builders: the real Bolt app, with this in place of a socket. */
+/** The bot in a Slack made of builders: the real Bolt app and delivery, with this in place of a socket. */
 export interface Workspace extends SlackEdge {
   readonly bot: Bot;
+  readonly outbox: Outbox;
   readonly clock: TurnableClock;
   /** What was logged, at every level. */
   readonly lines: readonly string[];
-  /** Hands Slack's payload to the app. Resolves, when all is done, with what was acknowledged. */
+  /** Hands Slack's payload to the app. Resolves, when all is done and posted, with what was acknowledged. */
   deliver(body: object): Promise<readonly unknown[]>;
 }
+
+/** Events come by hand. */
+const HAND: Receiver = { init() {}, async start() {}, async stop() {} };
 
 /** A started workspace with the toy library, or another one. */
 export async function workspace(library: Partial<Library> = {}): Promise<Workspace> {
   const edge = slackEdge();
   const clock = turnableClock();
-  const bot: Bot = { library: () => toyLibrary(library), store: memoryStore(clock), clock };
-  const receiver = new Hand();
+  const toy = () => toyLibrary(library);
+  const { store, inbox, outbox } = await keptFor(toy);
+  const bot: Bot = { library: toy, store, clock };
   const lines: string[] = [];
   const log = createLog('debug', { write: (line: string) => void lines.push(line) });
-  await boltApp({ receiver, token: 'xoxb-test', slackApiUrl: null, bot, log }).init();
-  return { ...edge, bot, clock, lines, deliver: (body) => receiver.deliver(body) };
-}
-
-class Hand implements Receiver {
-  #app: App | null = null;
-
-  init(app: App): void {
-    this.#app = app;
-  }
-
-  async start(): Promise<void> {}
-
-  async stop(): Promise<void> {}
-
-  async deliver(body: object): Promise<readonly unknown[]> {
+  const app = boltApp({ receiver: HAND, token: 'xoxb-test', slackApiUrl: null, bot, log });
+  await app.init();
+  const calls = slackCalls({ token: 'xoxb-test', slackApiUrl: null, timeout: QUICK.timeout, log });
+  const delivery = new Delivery({ app, inbox, outbox, calls, clock, log, pace: QUICK });
+  delivery.start();
+  onTestFinished(() => delivery.stop());
+  const deliver = async (body: object) => {
     const acknowledged: unknown[] = [];
-    await this.#app?.processEvent({
-      body,
-      ack: async (response?: unknown) => void acknowledged.push(response),
+    await delivery.receive({ body, ack: async (response) => void acknowledged.push(response) });
+    await delivery.idle();
+    await vi.waitFor(async () => expect((await outbox.counts()).open).toBe(0), {
+      timeout: 5000,
+      interval: 5,
     });
+    await delivery.idle();
     return acknowledged;
-  }
+  };
+  return { ...edge, bot, outbox, clock, lines, deliver };
 }

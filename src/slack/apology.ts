@@ -1,0 +1,25 @@
+import { randomInt } from 'node:crypto';
+import type { Message } from './message.ts';
+import { remark } from './private-answer.ts';
+
+/** Letters and digits that nobody mixes up when reading them out. */
+const ALPHABET = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
+
+/** A reference short enough to read out: `F-7K2Q`. */
+export function newReference(): string {
+  return `F-${Array.from({ length: 4 }, () => ALPHABET[randomInt(ALPHABET.length)]).join('')}`;
+}
+
+/** What somebody is told who gets no answer because of us. The log has the reference with the reason. */
+export function sorry(reference: string): Message {
+  return remark(
+    `Something went wrong on my side, so I have no answer for you (reference ${reference}). Please ask again in a moment.`,
+  );
+}
+
+/** What the one who asked is told when nobody can tell whether the answer arrived. */
+export function unsureNotice(): Message {
+  return remark(
+    'Slack did not tell me whether my answer arrived here, and I do not say things twice. If you see none, please ask again.',
+  );
+}

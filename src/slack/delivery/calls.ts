@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto';
+import { webApi } from '@slack/bolt';
+import type { Call, ClaimedLetter } from '../../ports/delivery.ts';
+import { boltLogger, type Log } from '../log.ts';
+import { quietly } from '../quietly.ts';
+import { AddressError, type Outcome, outcomeOf } from './outcome.ts';
+
+/** How our key is called in the metadata of a message. */
+const EVENT_TYPE = 'footnote_letter';
+
+/** What is known of the copies of a message in its thread; null when we may not look. */
+export type Copies = readonly string[] | null;
+
+/** Slack as the sender sees it. */
+export interface Calls {
+  post(letter: ClaimedLetter): Promise<Outcome>;
+  /** The timestamps of the messages in its place that carry the key, oldest first. */
+  copies(letter: Pick<ClaimedLetter, 'key' | 'channel' | 'thread' | 'firstTried'>): Promise<Copies>;
+  remove(channel: string, ts: string): Promise<void>;
+  /** Does what belongs to a message. When it fails, the log says so and nobody else. */
+  quietly(calls: readonly Call[]): Promise<void>;
+}
+
+/** How far before its first try a message is looked for, in milliseconds: Slack's clock is not ours. */
+const SLACK_CLOCK = 60_000;
+/** Messages that are looked at; the most a restricted app may ask for. */
+const LOOKED_AT = 15;
+
+/**
+ * Calls Slack with one token, each call once: whether to try again is the sender's decision alone, and a 429 for
+ * one channel holds up no other.
+ *
+ * @param timeout How long a call may take, in milliseconds.
+ */
+export function slackCalls(options: {
+  token: string;
+  slackApiUrl: string | null;
+  timeout: number;
+  log: Log;
+}): Calls {
+  const { token, slackApiUrl, timeout, log } = options;
+  const client = new webApi.WebClient(token, {
+    retryConfig: { retries: 0 },
+    rejectRateLimitedCalls: true,
+    maxRequestConcurrency: Number.MAX_SAFE_INTEGER,
+    logger: boltLogger(log),
+    fetch: async (url, init) => patient(await fetch(url, { ...init, signal: AbortSignal.timeout(timeout) })),
+    ...(slackApiUrl !== null && { slackApiUrl }),
+  });
+
+  const make = async (call: Call, metadata: object = {}): Promise<string | null> => {
+    if ('method' in call) {
+      const answer = await client.apiCall(call.method, { ...call.args, ...metadata });
+      return 'ts' in answer && typeof answer.ts === 'string' ? answer.ts : null;
+    }
+    const response = await fetch(call.respond, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(call.message),
+      signal: AbortSignal.timeout(timeout),
+    });
+    await response.body?.cancel();
+    const wait = Number(response.headers.get('retry-after') ?? Number.NaN);
+    if (!response.ok) throw new AddressError(response.status, Number.isNaN(wait) ? null : wait);
+    return null;
+  };
+
+  return {
+    post: async ({ key, post }) => {
+      const payload = { event_type: EVENT_TYPE, event_payload: { key: opaque(key) } };
+      try {
+        return { kind: 'posted', ts: await make(post, { metadata: payload }) };
+      } catch (error) {
+        return outcomeOf(error);
+      }
+    },
+    copies: async ({ key, channel, thread, firstTried }) => {
+      if (channel === null) return null;
+      const oldest = String(Math.max(0, firstTried - SLACK_CLOCK) / 1000);
+      const common = { channel, oldest, limit: LOOKED_AT, include_all_metadata: true };
+      try {
+        const { messages } = await (thread === null
+          ? client.conversations.history(common)
+          : client.conversations.replies({ ...common, ts: thread }));
+        return Array.isArray(messages) ? copiesOf(key, messages) : null;
+      } catch (error) {
+        const outcome = outcomeOf(error);
+        if (outcome.kind === 'refused') return null;
+        throw error;
+      }
+    },
+    remove: async (channel, ts) => {
+      await client.chat.delete({ channel, ts });
+    },
+    quietly: async (calls) => {
+      for (const call of calls) {
+        await quietly(boltLogger(log), 'method' in call ? call.method : 'a response', () => make(call));
+      }
+    },
+  };
+}
+
+/** Slack's client takes a 429 that does not say how long to wait for something unheard of. */
+function patient(response: Response): Response {
+  if (response.status !== 429 || response.headers.has('retry-after')) return response;
+  return new Response(response.body, { status: 429, headers: { 'retry-after': '1' } });
+}
+
+/** What stands in a message instead of its key: everybody in the channel can read it, so it says nothing. */
+export function opaque(key: string): string {
+  return createHash('sha256').update(key).digest('hex').slice(0, 32);
+}
+
+function copiesOf(key: string, messages: readonly object[]): readonly string[] {
+  const ours = opaque(key);
+  return messages
+    .flatMap((message) => {
+      const { ts, metadata } = message as {
+        ts?: string;
+        metadata?: { event_payload?: { key?: unknown } };
+      };
+      return ts !== undefined && metadata?.event_payload?.key === ours ? [ts] : [];
+    })
+    .sort((a, b) => Number(a) - Number(b));
+}
