@@ -5,7 +5,7 @@ import { type OpenLibrary, openLibrary } from './library.ts';
 import { createLog, type Log } from './observe/log.ts';
 import type { Clock } from './ports.ts';
 import { createSlackApp, type SlackConnection, type SlackPace } from './slack/app.ts';
-import { LEASES, openStore } from './store/open-store.ts';
+import { LEASES, type Leases, openStore } from './store/open-store.ts';
 
 /** What a running bot needs of the configuration once it is clear which Slack it talks to. */
 export type BotConfig = Omit<Config, 'connection'> & { readonly connection: SlackConnection };
@@ -13,6 +13,8 @@ export type BotConfig = Omit<Config, 'connection'> & { readonly connection: Slac
 /** Parts that a test replaces. */
 export interface Overrides {
   readonly clock?: Clock;
+  /** How long claims last, and with them the time limits of a post. */
+  readonly leases?: Leases;
   readonly pace?: Partial<SlackPace>;
   readonly log?: Log;
 }
@@ -31,12 +33,12 @@ export interface Footnote {
 
 const SYSTEM_CLOCK: Clock = { now: Date.now };
 /** A post gets a third of its lease, so that none is under way when the lease ends. */
-const PACE: SlackPace = {
-  timeout: LEASES.letter / 3,
-  lease: LEASES.letter,
+const pace = ({ letter }: Leases): SlackPace => ({
+  timeout: letter / 3,
+  lease: letter,
   backOff: [1000, 5000, 15_000, 60_000, 300_000],
   poll: 1000,
-};
+});
 
 /**
  * Puts the bot together from its configuration and starts it: reads the articles, builds the index, opens the door
@@ -48,11 +50,12 @@ export async function startFootnote(config: BotConfig, overrides: Overrides = {}
   const began = performance.now();
   const clock = overrides.clock ?? SYSTEM_CLOCK;
   const log = overrides.log ?? createLog(config.logLevel);
+  const leases = overrides.leases ?? LEASES;
   const { articles, problems } = await readFolder(config.knowledge);
   const library = openLibrary(articles, problems, readLexicon());
   for (const problem of problems)
     log[problem.severity === 'error' ? 'error' : 'warn']('knowledge', { ...problem });
-  const { store, inbox, outbox, close } = await openStore(config.database, () => library);
+  const { store, inbox, outbox, close } = await openStore(config.database, () => library, leases);
   const slack = createSlackApp({
     connection: config.connection,
     slackApiUrl: config.slackApiUrl,
@@ -60,7 +63,7 @@ export async function startFootnote(config: BotConfig, overrides: Overrides = {}
     bot: { library: () => library, store, clock },
     inbox,
     outbox,
-    pace: { ...PACE, ...overrides.pace },
+    pace: { ...pace(leases), ...overrides.pace },
     log,
   });
   const { port } = await slack.start().catch(async (error: unknown) => {

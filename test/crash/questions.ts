@@ -1,0 +1,104 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { post } from '../support/http-client.ts';
+import { command, event } from '../support/slack-payloads.ts';
+import type { FaultySlack } from './faulty-slack.ts';
+import type { Replica } from './replica.ts';
+
+/** A question that was accepted. */
+export interface Asked {
+  /** Where its answer stands. */
+  readonly place: string;
+  /** Key of the letter with its answer; null for a command, whose letter is named after its payload. */
+  readonly letter: string | null;
+  /** How often it was delivered. */
+  readonly deliveries: number;
+}
+
+/** Somebody who asks until told to finish. */
+export interface Askers {
+  /** Asks nothing more; resolves with all questions that Footnote has accepted. */
+  finish(): Promise<readonly Asked[]>;
+}
+
+const WORDS = ['What did Hegseth say on X?', 'Who announced the agreement?', 'How much does it cost?'];
+/** Slack gives up after a while; so long, in milliseconds, do ours try. */
+const PERSISTENCE = 90_000;
+const MOST_DELIVERIES = 11;
+/** One question in so many is a command. */
+const COMMANDS = 6;
+
+/**
+ * Asks like Slack: an event is delivered until it is accepted, and then up to ten times more, as a mention and as a
+ * message of the channel, to any process. A command is sent once; only those that are accepted count.
+ */
+export function askers(
+  replicas: readonly Replica[],
+  slack: FaultySlack,
+  rate: number,
+  chance: () => number,
+): Askers {
+  const done: Promise<Asked | null>[] = [];
+  let asking = true;
+  const any = (): Replica | undefined => replicas[Math.floor(chance() * replicas.length)];
+
+  const send = async (body: object): Promise<boolean> => {
+    const to = any();
+    if (to === undefined) return false;
+    return await post(to.port, body).then(
+      ({ status }) => status === 200,
+      () => false,
+    );
+  };
+
+  const until = async (body: object): Promise<number> => {
+    for (let tries = 1, since = Date.now(); Date.now() - since < PERSISTENCE; tries++) {
+      if (await send(body)) return tries;
+      await pause(50 + chance() * 300);
+    }
+    throw new Error('An event was never accepted.');
+  };
+
+  const mention = async (number: number): Promise<Asked> => {
+    const [channel, ts] = [`C${number % 7}`, `1700000000.${String(number).padStart(6, '0')}`];
+    const said = { channel, ts, user: 'U1', text: `<@UBOT> ${WORDS[number % WORDS.length]}` };
+    const forms = [
+      event({ type: 'app_mention', ...said }, { event_id: `EvA${number}` }),
+      event({ type: 'message', channel_type: 'channel', ...said }, { event_id: `EvB${number}` }),
+    ];
+    const copies = 1 + Math.floor(chance() * MOST_DELIVERIES);
+    const counts = await Promise.all(
+      Array.from({ length: copies }, async (_, copy) => {
+        if (copy > 1) await pause(chance() * 2000);
+        return await until(forms[copy === 0 ? 0 : Math.floor(chance() * 2)] ?? {});
+      }),
+    );
+    const deliveries = counts.reduce((sum, tries) => sum + tries, 0);
+    return { place: `${channel} ${ts}`, letter: `answer:T1:${channel}:${ts}`, deliveries };
+  };
+
+  const slash = async (number: number): Promise<Asked | null> => {
+    const address = slack.respond(`q${number}`);
+    const body = command(WORDS[number % WORDS.length] ?? '', {
+      response_url: address,
+      trigger_id: `t${number}`,
+    });
+    return (await send(body)) ? { place: new URL(address).pathname, letter: null, deliveries: 1 } : null;
+  };
+
+  const loop = async () => {
+    for (let number = 1; asking; number++) {
+      const asked = number % COMMANDS === 0 ? slash(number) : mention(number);
+      asked.catch(() => {});
+      done.push(asked);
+      await pause(1000 / rate);
+    }
+  };
+  const running = loop();
+  return {
+    finish: async () => {
+      asking = false;
+      await running;
+      return (await Promise.all(done)).filter((one) => one !== null);
+    },
+  };
+}
