@@ -1,9 +1,20 @@
+import { type ArticleEvidence, articleEvidence } from './article-evidence.ts';
 import type { InvertedIndex } from './inverted-index.ts';
 import type { Question } from './question.ts';
 import type { Kinship } from './variants.ts';
 
 /** How well each term of the question is met somewhere, 0..1 by the term's place in the question. */
 export type Matches = Float64Array;
+
+/** A word of a fact that stands for a word of the question. */
+export interface Meeting {
+  /** Place among the fact's words, from 0. */
+  readonly place: number;
+  /** Place of the term in the question. */
+  readonly term: number;
+  /** How well it stands for it, 0..1. */
+  readonly weight: number;
+}
 
 /** Where one candidate fact and its surroundings meet the question. */
 export interface Evidence {
@@ -14,16 +25,31 @@ export interface Evidence {
   /** By titles and full names of the fact's people. */
   readonly associated: Matches;
   readonly before: Matches;
+  /** In the sentence before the one before. */
+  readonly earlier: Matches;
   readonly after: Matches;
   readonly paragraph: Matches;
+  /** In the first sentence of the paragraph. */
+  readonly opening: Matches;
   readonly title: Matches;
   /** Anywhere in the article. */
   readonly article: Matches;
 }
 
+/** A fact's evidence with what features read beside it. */
+export interface Found {
+  readonly evidence: Evidence;
+  /** The words of the fact that meet the question, in reading order. */
+  readonly meetings: readonly Meeting[];
+  readonly throughout: ArticleEvidence;
+}
+
 /** Finds evidence for one question; keeps what facts share, so that candidates of one article cost little. */
 export interface EvidenceFinder {
   evidence(fact: number): Evidence;
+  find(fact: number): Found;
+  /** What an article as a whole has of the question. */
+  throughout(article: number): ArticleEvidence;
   /** Best match of each term anywhere in the index. */
   readonly anywhere: Matches;
 }
@@ -36,101 +62,127 @@ interface Way {
   readonly others: readonly number[];
 }
 
+interface Own {
+  readonly exact: Matches;
+  readonly here: Matches;
+  readonly meetings: readonly Meeting[];
+}
+
 /** Prepares to find evidence for one question in any fact of the index. */
 export function findEvidence(index: InvertedIndex, question: Question): EvidenceFinder {
   const size = question.terms.length;
+  const ways = waysToMeet(question);
+  const nothing = new Float64Array(size);
+  const inFact = new Map<number, Own>();
+  const inTitle = new Map<number, Matches>();
+  const inArticle = new Map<number, ArticleEvidence>();
+  const own = (fact: number): Own => {
+    const known = inFact.get(fact);
+    if (known !== undefined) return known;
+    const made = meet(index.terms(fact), ways, size);
+    inFact.set(fact, made);
+    return made;
+  };
+  const neighbour = (fact: number, article: number): Matches =>
+    fact >= 0 && fact < index.facts.length && index.articleOf(fact) === article ? own(fact).here : nothing;
+  const associated = (fact: number): Matches => {
+    const linked = index.associated(fact);
+    if (linked.length === 0) return nothing;
+    const beside = (term: number) => linked.includes(term) || index.terms(fact).includes(term);
+    return matched(linked, beside, ways, size);
+  };
+  const titled = (article: number): Matches => {
+    const known = inTitle.get(article);
+    if (known !== undefined) return known;
+    const terms = index.titleTerms(article);
+    const made = matched(terms, (term) => terms.has(term), ways, size);
+    inTitle.set(article, made);
+    return made;
+  };
+  const throughout = (article: number): ArticleEvidence => {
+    const known = inArticle.get(article);
+    if (known !== undefined) return known;
+    const made = articleEvidence(index, question, article);
+    inArticle.set(article, made);
+    return made;
+  };
+  const find = (fact: number): Found => {
+    const article = index.articleOf(fact);
+    const { from, to } = index.paragraph(fact);
+    const paragraph = to - from > 1 ? new Float64Array(size) : nothing;
+    for (let other = from; other < to; other++) if (other !== fact) keepBest(paragraph, own(other).here);
+    const { exact, here, meetings } = own(fact);
+    const whole = throughout(article);
+    return {
+      meetings,
+      throughout: whole,
+      evidence: {
+        exact,
+        here,
+        associated: associated(fact),
+        before: neighbour(fact - 1, article),
+        earlier: neighbour(fact - 2, article),
+        after: neighbour(fact + 1, article),
+        paragraph,
+        opening: from < fact ? own(from).here : nothing,
+        title: titled(article),
+        article: whole.matches,
+      },
+    };
+  };
+  return {
+    find,
+    throughout,
+    evidence: (fact) => find(fact).evidence,
+    anywhere: Float64Array.from(question.terms, (term) => term.variants[0]?.weight ?? 0),
+  };
+}
+
+/** For each term of the index, which terms of the question it stands for. */
+function waysToMeet(question: Question): ReadonlyMap<number, readonly Way[]> {
   const ways = new Map<number, Way[]>();
   question.terms.forEach((term, at) => {
     for (const { terms, weight, kinship } of term.variants) {
-      for (const first of terms.slice(0, 1)) {
-        ways.set(first, [...(ways.get(first) ?? []), { at, weight, kinship, others: terms.slice(1) }]);
-      }
+      const [first, ...others] = terms;
+      if (first === undefined) continue;
+      const known = ways.get(first);
+      if (known === undefined) ways.set(first, [{ at, weight, kinship, others }]);
+      else known.push({ at, weight, kinship, others });
     }
   });
-  const inFact = new Map<number, { exact: Matches; here: Matches }>();
-  const inArticle = new Map<number, Matches>();
-  const meet = (terms: Iterable<number>, holds: (term: number) => boolean, into: Matches, only?: Kinship) => {
-    for (const term of terms) {
-      for (const { at, weight, kinship, others } of ways.get(term) ?? []) {
-        if ((only === undefined || kinship === only) && weight > (into[at] ?? 0) && others.every(holds))
-          into[at] = weight;
-      }
-    }
-  };
-  const own = (fact: number) => {
-    let known = inFact.get(fact);
-    if (known === undefined) {
-      const terms = index.terms(fact);
-      const holds = (term: number) => terms.includes(term);
-      known = { exact: new Float64Array(size), here: new Float64Array(size) };
-      meet(terms, holds, known.here);
-      meet(terms, holds, known.exact, 'exact');
-      inFact.set(fact, known);
-    }
-    return known;
-  };
-  const nothing = new Float64Array(size);
-  const neighbour = (fact: number, article: number) =>
-    fact >= 0 && fact < index.facts.length && index.articleOf(fact) === article ? own(fact).here : nothing;
-  const throughout = (article: number) => {
-    let known = inArticle.get(article);
-    if (known === undefined) {
-      known = articleMatches(index, question, article);
-      inArticle.set(article, known);
-    }
-    return known;
-  };
-  const anywhere = Float64Array.from(question.terms, (term) => term.variants[0]?.weight ?? 0);
-  return {
-    anywhere,
-    evidence(fact) {
-      const article = index.articleOf(fact);
-      const { from, to } = index.paragraph(fact);
-      const paragraph = new Float64Array(size);
-      for (let other = from; other < to; other++) if (other !== fact) keepBest(paragraph, own(other).here);
-      const associated = new Float64Array(size);
-      const linked = index.associated(fact);
-      meet(linked, (term) => linked.includes(term) || index.terms(fact).includes(term), associated);
-      const title = new Float64Array(size);
-      const titled = index.titleTerms(article);
-      meet(titled, (term) => titled.has(term), title);
-      return {
-        ...own(fact),
-        associated,
-        paragraph,
-        title,
-        before: neighbour(fact - 1, article),
-        after: neighbour(fact + 1, article),
-        article: throughout(article),
-      };
-    },
-  };
+  return ways;
 }
 
-function articleMatches(index: InvertedIndex, question: Question, article: number): Matches {
-  const { from, to } = index.articleFacts(article);
-  return Float64Array.from(question.terms, (term) => {
-    const met = term.variants.find(({ terms }) =>
-      terms.every((one) => standsBetween(index.postings(one).facts, from, to)),
-    );
-    return met?.weight ?? 0;
-  });
-}
-
-/** Whether an ascending list of fact numbers has one in `from..to`. */
-function standsBetween(facts: Uint32Array, from: number, to: number): boolean {
-  let low = 0;
-  let high = facts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((facts[middle] ?? 0) < from) low = middle + 1;
-    else high = middle;
+function meet(terms: Int32Array, ways: ReadonlyMap<number, readonly Way[]>, size: number): Own {
+  const exact = new Float64Array(size);
+  const here = new Float64Array(size);
+  const meetings: Meeting[] = [];
+  for (let place = 0; place < terms.length; place++) {
+    const found = ways.get(terms[place] ?? -1);
+    if (found === undefined) continue;
+    for (const { at, weight, kinship, others } of found) {
+      if (others.length > 0 && !others.every((other) => terms.includes(other))) continue;
+      if (weight > (here[at] ?? 0)) here[at] = weight;
+      if (kinship === 'exact' && weight > (exact[at] ?? 0)) exact[at] = weight;
+      meetings.push({ place, term: at, weight });
+    }
   }
-  return low < facts.length && (facts[low] ?? to) < to;
+  return { exact, here, meetings };
+}
+
+function matched(
+  terms: Iterable<number>,
+  beside: (term: number) => boolean,
+  ways: ReadonlyMap<number, readonly Way[]>,
+  size: number,
+): Matches {
+  const into = new Float64Array(size);
+  for (const term of terms)
+    for (const { at, weight, others } of ways.get(term) ?? [])
+      if (weight > (into[at] ?? 0) && others.every(beside)) into[at] = weight;
+  return into;
 }
 
 function keepBest(into: Matches, from: Matches): void {
-  from.forEach((weight, at) => {
-    if (weight > (into[at] ?? 0)) into[at] = weight;
-  });
+  for (let at = 0; at < from.length; at++) if ((from[at] ?? 0) > (into[at] ?? 0)) into[at] = from[at] ?? 0;
 }

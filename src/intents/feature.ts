@@ -1,16 +1,25 @@
-import type { Evidence, Matches } from './evidence.ts';
+import type { Found, Matches } from './evidence.ts';
 import type { InvertedIndex } from './inverted-index.ts';
 import type { Question } from './question.ts';
 
 /** A fact that may answer a question, with everything that features look at. */
-export interface Candidate {
+export interface Candidate extends Found {
   readonly fact: number;
   readonly index: InvertedIndex;
   readonly question: Question;
-  readonly evidence: Evidence;
   /** BM25F score of the fact, and the best one among the candidates. */
   readonly score: number;
   readonly bestScore: number;
+  /** Score of the best article among the candidates'. */
+  readonly bestArticle: number;
+  /** Kinds of entities in the fact that the question does not name, as bits. */
+  readonly offers: number;
+  /** What the fact's wording shows, as bits. */
+  readonly traits: number;
+  /** How well each term is met in the fact or, a little less so, around it. */
+  readonly context: Matches;
+  /** Share of the question that is met so, 0..1. */
+  readonly met: number;
   /** Words of the question that are too common or too chatty to be terms do not count here. */
   readonly mass: number;
 }
@@ -25,18 +34,9 @@ export interface Feature {
 }
 
 /** The share of the question's weight that is met, 0..1. 0 for a question without terms. */
-export function covered(candidate: Candidate, matches: Matches): number {
-  if (candidate.mass === 0) return 0;
+export function covered({ question, mass }: Pick<Candidate, 'question' | 'mass'>, matches: Matches): number {
+  if (mass === 0) return 0;
   let met = 0;
-  candidate.question.terms.forEach((term, at) => {
-    met += term.weight * (matches[at] ?? 0);
-  });
-  return met / candidate.mass;
-}
-
-/** Term by term, the best of several matches, each with its own worth. */
-export function strongest(size: number, ...ways: readonly (readonly [Matches, number])[]): Matches {
-  return Float64Array.from({ length: size }, (_, at) =>
-    Math.max(...ways.map(([matches, worth]) => (matches[at] ?? 0) * worth)),
-  );
+  for (let at = 0; at < matches.length; at++) met += (question.terms[at]?.weight ?? 0) * (matches[at] ?? 0);
+  return Math.min(1, met / mass);
 }

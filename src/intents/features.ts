@@ -1,48 +1,63 @@
 import type { Feature } from './feature.ts';
-import { answersCue, answersType, answersTypes, lacksType } from './features/answer-type.ts';
+import * as types from './features/answer-type.ts';
 import * as coverage from './features/coverage.ts';
-import {
-  namesMet,
-  namesMissed,
-  nowhere,
-  numbersMissed,
-  somebodySpeaks,
-  speakerMet,
-} from './features/names.ts';
-import { adjacentPairs, compactness, sameOrder } from './features/nearness.ts';
-import { absoluteScore, relativeScore } from './features/retrieval.ts';
-import { asksItself, fragment, isHeading, lead, length, news, pronounStart } from './features/shape.ts';
+import { localContextCoverage, localExactCoverage } from './features/local-coverage.ts';
+import * as names from './features/names.ts';
+import { adjacentPairs, nearPairs } from './features/nearness.ts';
+import { partsOfSpeech } from './features/parts-of-speech.ts';
+import * as retrieval from './features/retrieval.ts';
+import * as shape from './features/shape.ts';
+import { carriedOver, definesSubject, wordsOpen } from './features/subject.ts';
+import { counted, wantedNear } from './features/wanted-near.ts';
+import { wordings } from './features/wording.ts';
 
 /** Everything the ranker looks at. To add a feature, write it under `features/`, name it here, and run `npm run train`. */
 export const FEATURES: readonly Feature[] = [
-  relativeScore,
-  absoluteScore,
+  retrieval.relativeScore,
+  retrieval.absoluteScore,
+  retrieval.relativeArticle,
+  retrieval.absoluteArticle,
   coverage.exactCoverage,
   coverage.coverage,
+  coverage.otherWords,
   coverage.contextCoverage,
-  coverage.paragraphCoverage,
   coverage.beforeCoverage,
+  coverage.earlierCoverage,
   coverage.afterCoverage,
+  coverage.openingCoverage,
   coverage.titleCoverage,
   coverage.articleCoverage,
+  coverage.metMass,
+  coverage.bothMet,
+  localExactCoverage,
+  localContextCoverage,
+  ...partsOfSpeech,
+  wordsOpen,
+  definesSubject,
+  carriedOver,
   adjacentPairs,
-  compactness,
-  sameOrder,
-  answersType,
-  lacksType,
-  ...answersTypes,
-  answersCue,
-  namesMet,
-  namesMissed,
-  numbersMissed,
-  speakerMet,
-  somebodySpeaks,
-  nowhere,
-  lead,
-  length,
-  fragment,
-  pronounStart,
-  asksItself,
-  isHeading,
-  news,
+  nearPairs,
+  types.answersType,
+  types.lacksType,
+  ...types.answersTypes,
+  types.typeInContext,
+  types.kindNamed,
+  wantedNear,
+  counted,
+  ...wordings,
+  names.namesMet,
+  names.namesMissed,
+  names.numbersMissed,
+  names.otherNumbers,
+  names.speakerMet,
+  names.somebodySpeaks,
+  names.nowhere,
+  shape.lead,
+  shape.newsLead,
+  shape.opensParagraph,
+  shape.length,
+  shape.fragment,
+  shape.asksItself,
+  shape.isHeading,
+  shape.news,
 ];

@@ -4,10 +4,12 @@ import { placeNamed } from '../text/gazetteer.ts';
 import { ENGLISH } from '../text/languages/english.ts';
 import type { Language } from '../text/languages/language.ts';
 import { type Lexicon, NO_LEXICON } from '../text/lexicon.ts';
+import { type PartOfSpeech, partsOfSpeech } from '../text/natural.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { ASKED, askedPlaces, askedWords, isKindNoun } from './asked.ts';
 import type { InvertedIndex } from './inverted-index.ts';
 import { phrases } from './phrases.ts';
+import { type Form, formOf } from './question-form.ts';
 import { mendLittleWords, type Wanted, wantedBy, withoutPreamble } from './question-type.ts';
 import { wantedIn, withoutAsking } from './question-words.ts';
 import { rarity, worth } from './rarity.ts';
@@ -28,6 +30,8 @@ export interface Term {
   readonly variants: readonly Variant[];
   /** An ordinary English word, so hardly a slip of the keyboard. */
   readonly ordinary: boolean;
+  /** Its part of speech in the question, by its last word. */
+  readonly part: PartOfSpeech;
   /** False for what stands after "about" or "on": the topic, not the one who acts. */
   readonly subject: boolean;
 }
@@ -41,6 +45,15 @@ export interface Question {
   readonly speakers: readonly Term[];
   /** Adjacent stems of the question, for phrase matching. */
   readonly stems: readonly string[];
+  /** Their terms in the index, -1 for a word it does not have. */
+  readonly sequence: Int32Array;
+  /** 1 at the places of {@link sequence} that are words of a term. */
+  readonly telling: Uint8Array;
+  /** Terms of the index that the question names, as good as literally. */
+  readonly asked: ReadonlySet<number>;
+  /** Place of the term that is counted in "how many ...", -1 for none. */
+  readonly counted: number;
+  readonly form: Form;
 }
 
 /** Reads a question against an index: its type, its words, and for each word what it may mean in these articles. */
@@ -54,6 +67,7 @@ export function analyse(text: string, index: InvertedIndex, thesaurus: Lexicon):
   const wanted = english ? wantedBy(folded) : wantedIn(text, language);
   const topic = core.search(TOPIC);
   const asked = english ? askedWords(core, wanted) : askedPlaces(core, language, tokens);
+  const parts = english ? partsOfSpeech(tokens.map((token) => token.text)) : [];
   const terms = phrases(tokens, language).map((group): Term => {
     const variants = variantsOf(group, index, lexicon, language);
     const start = group[0]?.span.start ?? 0;
@@ -66,6 +80,7 @@ export function analyse(text: string, index: InvertedIndex, thesaurus: Lexicon):
         rarity(variants, index) *
         (role === 'asked' ? ASKED : role === 'content' ? worth(group, variants) : 1),
       variants,
+      part: parts[tokens.indexOf(group.at(-1) as Token)] ?? 'other',
       ordinary: group.length === 1 && lexicon.knows(group[0]?.word ?? ''),
       subject: topic === -1 || start < topic || ATTRIBUTED.test(core.slice(0, start)),
     };
@@ -77,7 +92,24 @@ export function analyse(text: string, index: InvertedIndex, thesaurus: Lexicon):
   );
   const speakers =
     wanted === 'statement' ? named.filter((term) => term.subject && isSpeaker(term, index)) : [];
-  return { text, wanted, terms: named, speakers, stems: tokens.map((token) => token.stem) };
+  const stems = tokens.map((token) => token.stem);
+  const content = new Set(named.flatMap((term) => term.stems));
+  return {
+    text,
+    wanted,
+    terms: named,
+    speakers,
+    stems,
+    sequence: Int32Array.from(stems, (stem) => index.dictionary.get(stem) ?? -1),
+    telling: Uint8Array.from(stems, (stem) => (content.has(stem) ? 1 : 0)),
+    asked: new Set(
+      named.flatMap(({ variants }) =>
+        variants.filter(({ weight }) => weight >= 0.7).flatMap((one) => one.terms),
+      ),
+    ),
+    counted: /\bhow (?:many|much)\b/.test(folded) ? named.findIndex(({ role }) => role !== 'asked') : -1,
+    form: formOf(folded),
+  };
 }
 
 const ATTRIBUTED = /\b(?:according to|from|by) (?:the )?(?:\w+ )?$/i;

@@ -1,10 +1,10 @@
 import type { Lexicon } from '../text/lexicon.ts';
-import { findEvidence } from './evidence.ts';
+import { candidates } from './candidates.ts';
 import type { Candidate, Feature } from './feature.ts';
 import { FEATURES } from './features.ts';
 import type { InvertedIndex } from './inverted-index.ts';
 import { analyse, type Question } from './question.ts';
-import { EVERYWHERE, retrieve, type Scope } from './retrieve.ts';
+import { EVERYWHERE, type Scope } from './retrieve.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** A candidate with its place in the ranking and the reasons for it. */
@@ -22,9 +22,6 @@ export interface Ranking {
   readonly ranked: readonly Ranked[];
 }
 
-/** How many facts are looked at closely. */
-export const CANDIDATES = 40;
-
 /** The facts that may answer a question, best first. Equal scores keep article order, so one index always answers alike. */
 export function rank(
   index: InvertedIndex,
@@ -40,22 +37,6 @@ export function rank(
   });
   const sorted = ranked.sort((a, b) => b.score - a.score || a.candidate.fact - b.candidate.fact);
   return { question, ranked: sorted };
-}
-
-function candidates(index: InvertedIndex, question: Question, scope: Scope): Candidate[] {
-  const hits = retrieve(index, question, scope, CANDIDATES);
-  const finder = findEvidence(index, question);
-  const mass = question.terms.reduce((sum, term) => sum + term.weight, 0);
-  const bestScore = hits[0]?.score ?? 0;
-  return hits.map(({ fact, score }) => ({
-    fact,
-    index,
-    question,
-    evidence: finder.evidence(fact),
-    score,
-    bestScore,
-    mass,
-  }));
 }
 
 function weigh(

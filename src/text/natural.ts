@@ -1,3 +1,4 @@
+import BrillTagger from 'natural/lib/natural/brill_pos_tagger/index.js';
 import Distance from 'natural/lib/natural/distance/index.js';
 import Stemmers from 'natural/lib/natural/stemmers/index.js';
 
@@ -45,3 +46,24 @@ const SNOWBALL = {
   ru: Stemmers.PorterStemmerRu,
   sv: Stemmers.PorterStemmerSv,
 } as const;
+
+/** What a word does in its sentence, as coarsely as ranking needs it. */
+export type PartOfSpeech = 'noun' | 'verb' | 'modifier' | 'other';
+
+const tagger = new BrillTagger.BrillPOSTagger(
+  new BrillTagger.Lexicon('EN', 'NN', 'NNP'),
+  new BrillTagger.RuleSet('EN'),
+);
+
+/**
+ * The parts of speech of an English sentence's words, by Brill's tagger (1992): some 30 microseconds for a question.
+ *
+ * @example partsOfSpeech(['the', 'Normans', 'invaded']) // ['other', 'noun', 'verb']
+ */
+export function partsOfSpeech(words: readonly string[]): PartOfSpeech[] {
+  return tagger.tag([...words]).taggedWords.map(({ tag }) => {
+    if (tag.startsWith('V')) return 'verb';
+    if (tag.startsWith('N')) return 'noun';
+    return /^(?:J|RB)/.test(tag) ? 'modifier' : 'other';
+  });
+}

@@ -1,3 +1,5 @@
+import { minimise } from './minimise.ts';
+
 /** One question for the ranker: the features of its candidates, row by row, and which rows are right. */
 export interface RankingExample {
   readonly rows: Float32Array;
@@ -14,46 +16,73 @@ export interface DecisionExample {
   readonly group: string;
 }
 
-const ROUNDS = 400;
-const STEP = 0.08;
-const RIDGE = 1e-4;
+/** Keeps weights small that few questions speak for (ridge regression). */
+const RANKER_RIDGE = 3e-4;
+const GATE_RIDGE = 1e-4;
 
 /**
  * Weights that make the right candidates of each question most likely under a softmax over its candidates
- * (listwise cross-entropy, Cao et al. 2007, ListNet's top-one case), by full-batch Adam from zero: the same
- * examples in the same order give the same weights.
+ * (listwise cross-entropy, Cao et al. 2007, ListNet's top-one case): the same examples in the same order give the same
+ * weights. `fixed` holds weights that are given, by their place.
  */
-export function fitRanker(examples: readonly RankingExample[], width: number): Float64Array {
+export function fitRanker(
+  examples: readonly RankingExample[],
+  width: number,
+  fixed: ReadonlyMap<number, number>,
+): Float64Array {
   const usable = examples.filter(({ right }) => right.includes(1));
-  return adam(width, (weights, gradient) => {
-    for (const { rows, right } of usable) {
-      const count = right.length;
-      const scores = Float64Array.from(right, (_, row) => dot(rows, row * width, weights));
-      const highest = Math.max(...scores);
-      const odds = scores.map((score) => Math.exp(score - highest));
-      const all = odds.reduce((sum, one) => sum + one, 0);
-      let good = 0;
-      for (let row = 0; row < count; row++) if (right[row] === 1) good += odds[row] ?? 0;
-      for (let row = 0; row < count; row++) {
-        const share = (odds[row] ?? 0) / all;
-        const wanted = right[row] === 1 ? (odds[row] ?? 0) / good : 0;
-        const pull = (share - wanted) / usable.length;
-        for (let at = 0; at < width; at++)
-          gradient[at] = (gradient[at] ?? 0) + pull * (rows[row * width + at] ?? 0);
-      }
-    }
+  const from = new Float64Array(width);
+  for (const [at, weight] of fixed) from[at] = weight;
+  return minimise(from, (weights, gradient) => {
+    let loss = ridge(weights, gradient, RANKER_RIDGE);
+    for (const example of usable) loss += surprise(example, weights, gradient, usable.length);
+    for (const at of fixed.keys()) gradient[at] = 0;
+    return loss;
   });
+}
+
+/** How surprising the right candidates of one question are, adding its part of the gradient. */
+function surprise(
+  { rows, right }: RankingExample,
+  weights: Float64Array,
+  gradient: Float64Array,
+  questions: number,
+): number {
+  const width = weights.length;
+  const scores = Float64Array.from(right, (_, row) => dot(rows, row * width, weights));
+  const highest = scores.reduce((best, one) => Math.max(best, one), Number.NEGATIVE_INFINITY);
+  let all = 0;
+  let good = 0;
+  for (let row = 0; row < right.length; row++) {
+    const odds = Math.exp((scores[row] ?? 0) - highest);
+    scores[row] = odds;
+    all += odds;
+    if (right[row] === 1) good += odds;
+  }
+  good = Math.max(good, Number.MIN_VALUE);
+  for (let row = 0; row < right.length; row++) {
+    const odds = scores[row] ?? 0;
+    const pull = (odds / all - (right[row] === 1 ? odds / good : 0)) / questions;
+    if (Math.abs(pull) < 1e-12) continue;
+    const from = row * width;
+    for (let at = 0; at < width; at++) gradient[at] = (gradient[at] ?? 0) + pull * (rows[from + at] ?? 0);
+  }
+  return (Math.log(all) - Math.log(good)) / questions;
 }
 
 /** Logistic regression with a bias (the last weight), likewise deterministic. */
 export function fitGate(examples: readonly DecisionExample[], width: number): Float64Array {
   const total = examples.reduce((sum, { weight }) => sum + weight, 0);
-  return adam(width + 1, (weights, gradient) => {
+  return minimise(new Float64Array(width + 1), (weights, gradient) => {
+    let loss = ridge(weights, gradient, GATE_RIDGE);
     for (const { signals, right, weight } of examples) {
-      const pull = ((probability(signals, weights) - (right ? 1 : 0)) * weight) / total;
+      const sure = probability(signals, weights);
+      const pull = ((sure - (right ? 1 : 0)) * weight) / total;
+      loss -= (Math.log(Math.max(1e-12, right ? sure : 1 - sure)) * weight) / total;
       for (let at = 0; at < width; at++) gradient[at] = (gradient[at] ?? 0) + pull * (signals[at] ?? 0);
       gradient[width] = (gradient[width] ?? 0) + pull;
     }
+    return loss;
   });
 }
 
@@ -64,34 +93,20 @@ export function probability(signals: Float32Array, weights: Float64Array): numbe
   );
 }
 
+function ridge(weights: Float64Array, gradient: Float64Array, strength: number): number {
+  let loss = 0;
+  for (let at = 0; at < weights.length; at++) {
+    const weight = weights[at] ?? 0;
+    gradient[at] = 2 * strength * weight;
+    loss += strength * weight * weight;
+  }
+  return loss;
+}
+
 function dot(rows: Float32Array, from: number, weights: Float64Array): number {
   let sum = 0;
   for (let at = 0; at < weights.length; at++) sum += (rows[from + at] ?? 0) * (weights[at] ?? 0);
   return sum;
-}
-
-function adam(
-  width: number,
-  addGradient: (weights: Float64Array, gradient: Float64Array) => void,
-): Float64Array {
-  const weights = new Float64Array(width);
-  const mean = new Float64Array(width);
-  const spread = new Float64Array(width);
-  for (let round = 1; round <= ROUNDS; round++) {
-    const gradient = weights.map((weight) => 2 * RIDGE * weight);
-    addGradient(weights, gradient);
-    const step = STEP * (round > ROUNDS * 0.7 ? 0.25 : 1);
-    for (let at = 0; at < width; at++) {
-      const slope = gradient[at] ?? 0;
-      mean[at] = 0.9 * (mean[at] ?? 0) + 0.1 * slope;
-      spread[at] = 0.999 * (spread[at] ?? 0) + 0.001 * slope * slope;
-      const corrected = (mean[at] ?? 0) / (1 - 0.9 ** round);
-      weights[at] =
-        (weights[at] ?? 0) -
-        (step * corrected) / (Math.sqrt((spread[at] ?? 0) / (1 - 0.999 ** round)) + 1e-8);
-    }
-  }
-  return weights;
 }
 
 /** Weights by the name of what they weigh, to four decimals. */
@@ -100,7 +115,7 @@ export function named(names: readonly string[], weights: Float64Array): Record<s
 }
 
 /** Parts of the articles that are measured with weights fitted on the others. */
-export const FOLDS = 2;
+export const FOLDS = 5;
 
 /** The part a group of examples belongs to: the same on every run. */
 export function foldOf(group: string): number {

@@ -12,6 +12,11 @@ import { fitDecisions } from './gate.ts';
  * that the weights it was measured with have not seen. Sets named `newsqa-*` are refused: their licence forbids it.
  */
 const WEIGHTS = new URL('../../src/intents/weights.json', import.meta.url);
+/**
+ * Weights that are given, not learned, since none of the sets is news: in a story that reads like news, what matters comes
+ * first. 4 is the lead prior that served best on news in our measurements; articles that do not read like news never notice it.
+ */
+const GIVEN: Readonly<Record<string, number>> = { 'early in news': 4 };
 
 const dirs = argv.slice(2);
 if (dirs.length === 0 || dirs.some((dir) => /newsqa/.test(dir))) {
@@ -27,10 +32,14 @@ const withArticles = sets.filter(({ library }) => library !== null);
 
 const ranking = withArticles.map((set) => ({ set: set.name, ...rankingExamples(set, lexicon) }));
 const all = ranking.flatMap(({ whole, within }) => [...within, ...whole]);
+const names = FEATURES.map(({ name }) => name);
+const given = new Map(Object.entries(GIVEN).map(([name, weight]) => [names.indexOf(name), weight]));
+const fitted = fitRanker(all, FEATURES.length, given);
 const folds = Array.from({ length: FOLDS }, (_, fold) =>
   fitRanker(
     all.filter(({ group }) => foldOf(group) !== fold),
     FEATURES.length,
+    given,
   ),
 );
 const figures: Record<string, string> = {};
@@ -39,8 +48,7 @@ for (const { set, whole, within } of ranking) {
   figures[`${set} whole`] = crossValidated(whole);
 }
 for (const [name, value] of Object.entries(figures)) stdout.write(`${name}: P@1 / R@3 ${value}\n`);
-const names = FEATURES.map(({ name }) => name);
-const ranker = named(names, fitRanker(all, FEATURES.length));
+const ranker = named(names, fitted);
 await write({ ranker, gate: fitDecisions(withArticles, chat, lexicon, ranker) });
 
 /** P@1 / R@3 in per cent, each question measured with the weights fitted without its article. */

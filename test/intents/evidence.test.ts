@@ -33,12 +33,13 @@ describe('evidence for a word', () => {
   });
 
   it('stands in the sentence before or after, and in the paragraph', () => {
-    expect(met('lighthouse', 'imposed duties')).toEqual(['article', 'before', 'paragraph']);
+    expect(met('lighthouse', 'imposed duties')).toEqual(['article', 'before', 'opening', 'paragraph']);
     expect(met('salmon', 'old lighthouse')).toEqual(['after', 'article', 'paragraph']);
   });
 
   it('stands before it across a paragraph, but never in another article', () => {
-    expect(met('patience', 'Analysts view')).toEqual(['article']);
+    expect(met('patience', 'Analysts view')).toEqual(['article', 'earlier']);
+    expect(met('lighthouse', 'Analysts view')).toEqual(['article']);
     expect(met('reporters', 'Analysts view')).toEqual(['article', 'before']);
     expect(met('herring', 'clock museum')).toEqual([]);
   });

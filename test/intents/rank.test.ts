@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { CANDIDATES } from '../../src/intents/candidates.ts';
 import { FEATURES } from '../../src/intents/features.ts';
-import { CANDIDATES, rank } from '../../src/intents/rank.ts';
+import { rank } from '../../src/intents/rank.ts';
 import { WEIGHTS } from '../../src/intents/weights.ts';
 import { openLibrary } from '../../src/library.ts';
 import { NO_LEXICON } from '../../src/text/lexicon.ts';

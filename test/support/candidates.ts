@@ -1,3 +1,4 @@
+import { complete } from '../../src/intents/candidates.ts';
 import { findEvidence } from '../../src/intents/evidence.ts';
 import type { Candidate, Feature } from '../../src/intents/feature.ts';
 import { analyse } from '../../src/intents/question.ts';
@@ -14,15 +15,17 @@ export function candidateOf(
 ): Candidate {
   const analysed = analyse(question, index, lexicon);
   const hits = retrieve(index, analysed, EVERYWHERE, index.facts.length);
-  return {
+  const finder = findEvidence(index, analysed);
+  return complete({
     fact,
     index,
     question: analysed,
-    evidence: findEvidence(index, analysed).evidence(fact),
+    ...finder.find(fact),
     score: hits.find((hit) => hit.fact === fact)?.score ?? 0,
     bestScore: hits[0]?.score ?? 0,
+    bestArticle: Math.max(...index.articles.map((_, article) => finder.throughout(article).score)),
     mass: analysed.terms.reduce((sum, term) => sum + term.weight, 0),
-  };
+  });
 }
 
 /** Number of the first fact in whose text these words stand. */

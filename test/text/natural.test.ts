@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { editDistance, porterStem } from '../../src/text/natural.ts';
+import { editDistance, partsOfSpeech, porterStem } from '../../src/text/natural.ts';
 
 const NATURAL = fileURLToPath(new URL('../../src/text/natural.ts', import.meta.url));
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -65,5 +65,16 @@ describe('natural', () => {
       'relat',
       'hop',
     ]);
+  });
+
+  it('tells parts of speech', () => {
+    expect(partsOfSpeech(['the', 'old', 'ferry', 'sank', 'quickly'])).toEqual([
+      'other',
+      'modifier',
+      'noun',
+      'verb',
+      'modifier',
+    ]);
+    expect(partsOfSpeech([])).toEqual([]);
   });
 });

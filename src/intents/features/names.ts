@@ -1,3 +1,4 @@
+import { ENTITY_BITS } from '../../facts/entity-bits.ts';
 import type { Candidate, Feature } from '../feature.ts';
 import type { Role } from '../question.ts';
 
@@ -55,6 +56,8 @@ export const nowhere: Feature = {
   },
 };
 
+const DATED = ENTITY_BITS.date | ENTITY_BITS.number;
+
 function some({ question }: Candidate, role: Role): boolean {
   return question.terms.some((term) => term.role === role);
 }
@@ -75,3 +78,12 @@ function met({ question, evidence }: Candidate, role: Role, around: number): num
   });
   return all === 0 ? 0 : sum / all;
 }
+
+/** The question names a year or another number, and the fact gives different ones only. */
+export const otherNumbers: Feature = {
+  name: 'other numbers',
+  score(candidate) {
+    if (!some(candidate, 'number') || met(candidate, 'number', 0) > 0) return 0;
+    return (candidate.offers & DATED) !== 0 ? 1 : 0;
+  },
+};

@@ -1,82 +1,56 @@
-import type { Candidate, Feature } from '../feature.ts';
-
-/** Places of each term of the question in the fact, by the best way it is met. */
-function places(candidate: Candidate): number[][] {
-  const { index, question, fact } = candidate;
-  const terms = index.terms(fact);
-  return question.terms.map((term) => {
-    const ways = new Set(term.variants.flatMap((variant) => variant.terms.slice(0, 1)));
-    const found: number[] = [];
-    terms.forEach((one, at) => {
-      if (ways.has(one)) found.push(at);
-    });
-    return found;
-  });
-}
+import type { Meeting } from '../evidence.ts';
+import type { Feature } from '../feature.ts';
 
 /** Neighbouring words of the question that are neighbours in the fact, in the same order, as a share of all pairs. */
 export const adjacentPairs: Feature = {
   name: 'phrases',
-  score(candidate) {
-    const { index, question, fact } = candidate;
-    const wanted = question.stems.map((stem) => index.dictionary.get(stem) ?? -1);
-    if (wanted.length < 2) return 0;
+  score({ index, question, fact }) {
+    const { sequence, telling } = question;
     const terms = index.terms(fact);
-    const pairs = new Set<string>();
-    for (let at = 0; at + 1 < terms.length; at++) pairs.add(`${terms[at]} ${terms[at + 1]}`);
     let met = 0;
     let all = 0;
-    const content = new Set(question.terms.flatMap((term) => term.stems));
-    for (let at = 0; at + 1 < wanted.length; at++) {
-      if (!content.has(question.stems[at] ?? '') && !content.has(question.stems[at + 1] ?? '')) continue;
+    for (let at = 0; at + 1 < sequence.length; at++) {
+      if (telling[at] === 0 && telling[at + 1] === 0) continue;
       all++;
-      if (pairs.has(`${wanted[at]} ${wanted[at + 1]}`)) met++;
+      if (standTogether(terms, sequence[at] ?? -1, sequence[at + 1] ?? -1)) met++;
     }
     return all === 0 ? 0 : met / all;
   },
 };
 
-/** How close together the question's words stand in the fact: 1 when nothing is between them. 0 for fewer than two. */
-export const compactness: Feature = {
-  name: 'closeness',
-  score(candidate) {
-    const met = places(candidate).filter((found) => found.length > 0);
-    if (met.length < 2) return 0;
-    const all = met.flatMap((found, term) => found.map((at) => ({ at, term }))).sort((a, b) => a.at - b.at);
-    let best = Number.POSITIVE_INFINITY;
-    const counts = new Map<number, number>();
-    let from = 0;
-    for (const { at, term } of all) {
-      counts.set(term, (counts.get(term) ?? 0) + 1);
-      while (counts.size === met.length) {
-        const first = all[from];
-        if (first === undefined) break;
-        best = Math.min(best, at - first.at + 1);
-        const left = (counts.get(first.term) ?? 1) - 1;
-        if (left === 0) counts.delete(first.term);
-        else counts.set(first.term, left);
-        from++;
-      }
+function standTogether(terms: Int32Array, first: number, second: number): boolean {
+  if (first < 0 || second < 0) return false;
+  for (let place = terms.indexOf(first); place !== -1; place = terms.indexOf(first, place + 1))
+    if (terms[place + 1] === second) return true;
+  return false;
+}
+
+/** Words that follow each other in the question, at most four words apart in the fact, as a share of all such pairs. */
+export const nearPairs: Feature = {
+  name: 'pairs near',
+  score({ question, meetings }) {
+    const { terms } = question;
+    let met = 0;
+    let all = 0;
+    for (let at = 0; at + 1 < terms.length; at++) {
+      const weight = (terms[at]?.weight ?? 0) + (terms[at + 1]?.weight ?? 0);
+      all += weight;
+      met += weight * nearest(meetings, at, at + 1);
     }
-    return met.length / best > 1 ? 1 : met.length / best;
+    return all === 0 ? 0 : Math.min(1, met / all);
   },
 };
 
-/** The longest run of the question's words that the fact has in the same order, as a share of the question. */
-export const sameOrder: Feature = {
-  name: 'order',
-  score(candidate) {
-    const wanted = places(candidate);
-    if (wanted.length < 2) return 0;
-    let lengths: { end: number; length: number }[] = [{ end: -1, length: 0 }];
-    for (const found of wanted) {
-      const next = [...lengths];
-      for (const at of found) {
-        const longest = Math.max(...lengths.filter(({ end }) => end < at).map(({ length }) => length));
-        next.push({ end: at, length: longest + 1 });
-      }
-      lengths = next.sort((a, b) => a.end - b.end || b.length - a.length).slice(0, 200);
+/** How near two terms come: 1 side by side, a third four words apart, 0 beyond. */
+function nearest(meetings: readonly Meeting[], first: number, second: number): number {
+  let best = 0;
+  for (const one of meetings) {
+    if (one.term !== first) continue;
+    for (const other of meetings) {
+      const apart = Math.abs(one.place - other.place);
+      if (other.term !== second || apart > 4) continue;
+      best = Math.max(best, Math.min(one.weight, other.weight) * (apart <= 1 ? 1 : 1 - apart / 6));
     }
-    return Math.max(...lengths.map(({ length }) => length)) / wanted.length;
-  },
-};
+  }
+  return best;
+}

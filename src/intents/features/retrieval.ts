@@ -11,3 +11,16 @@ export const absoluteScore: Feature = {
   name: 'BM25F beside the possible',
   score: ({ score, mass }) => (mass === 0 ? 0 : Math.min(1, score / mass)),
 };
+
+/** BM25 of the whole article beside the best one's. */
+export const relativeArticle: Feature = {
+  name: 'article beside the best',
+  score: ({ throughout, bestArticle }) =>
+    bestArticle === 0 ? 0 : Math.min(1, throughout.score / bestArticle),
+};
+
+/** BM25 of the whole article beside the highest that any could reach. */
+export const absoluteArticle: Feature = {
+  name: 'article beside the possible',
+  score: ({ throughout, mass }) => (mass === 0 ? 0 : Math.min(1, throughout.score / mass)),
+};

@@ -1,10 +1,25 @@
-import { written } from '../../facts/fact.ts';
-import type { Feature } from '../feature.ts';
+import { newsLike } from '../article-style.ts';
+import { TRAIT } from '../fact-traits.ts';
+import type { Candidate, Feature } from '../feature.ts';
 
-/** News puts what matters first: 1 for the first fact of an article, a quarter for the tenth. */
-export const lead: Feature = {
-  name: 'early in article',
-  score: ({ index, fact }) => 1 / (1 + (index.facts[fact]?.ordinal ?? 0) / 3),
+function early({ index, fact }: Candidate): number {
+  return 1 / (1 + (index.facts[fact]?.ordinal ?? 0) / 3);
+}
+
+/** What matters comes first: 1 for the first fact of an article, a quarter for the tenth. */
+export const lead: Feature = { name: 'early in article', score: early };
+
+/** News puts what matters first, an encyclopaedia does not. */
+export const newsLead: Feature = {
+  name: 'early in news',
+  score: (candidate) =>
+    early(candidate) * newsLike(candidate.index, candidate.index.articleOf(candidate.fact)),
+};
+
+/** The first fact of its paragraph, where it says what it is about. */
+export const opensParagraph: Feature = {
+  name: 'opens a paragraph',
+  score: ({ index, fact }) => 1 / (index.facts[fact]?.sentence ?? 1),
 };
 
 /** Very short sentences seldom answer on their own: 1 from thirty words on. */
@@ -19,19 +34,10 @@ export const fragment: Feature = {
   score: ({ index, fact }) => (index.length(fact) < 4 ? 1 : 0),
 };
 
-/** Opens with a pronoun: it needs the sentence before it. */
-export const pronounStart: Feature = {
-  name: 'opens with a pronoun',
-  score: ({ index, fact }) => (OPENERS.has(index.stems[index.terms(fact)[0] ?? -1] ?? '') ? 1 : 0),
-};
-
 /** A question in the article answers nothing. */
 export const asksItself: Feature = {
   name: 'is a question',
-  score: ({ index, fact }) => {
-    const found = index.facts[fact];
-    return found !== undefined && /\?["'”’*_)\]]*$/.test(written(found)) ? 1 : 0;
-  },
+  score: ({ traits }) => ((traits & TRAIT.question) !== 0 ? 1 : 0),
 };
 
 /** A heading names what the sentences below it say. */
@@ -43,36 +49,17 @@ export const isHeading: Feature = {
 /** The share of a fact's words that the question did not already have: what there is to be told. */
 export const news: Feature = {
   name: 'says more than asked',
-  score({ index, fact, question }) {
-    const asked = new Set(
-      question.terms.flatMap((term) =>
-        term.variants.flatMap((variant) => (variant.weight > 0.6 ? variant.terms : [])),
-      ),
-    );
-    const terms = index.terms(fact);
+  score({ index, fact, meetings }) {
     const content = index.content(fact);
-    let fresh = 0;
-    let all = 0;
-    terms.forEach((term, at) => {
-      if (content[at] !== 1) return;
-      all++;
-      if (!asked.has(term)) fresh++;
-    });
-    return all === 0 ? 0 : fresh / all;
+    const all = index.length(fact);
+    if (all === 0) return 0;
+    let known = 0;
+    let last = -1;
+    for (const { place, weight } of meetings) {
+      if (place === last || weight <= 0.6 || content[place] !== 1) continue;
+      known++;
+      last = place;
+    }
+    return 1 - known / all;
   },
 };
-
-const OPENERS = new Set([
-  'he',
-  'she',
-  'it',
-  'they',
-  'thi',
-  'that',
-  'these',
-  'those',
-  'hi',
-  'her',
-  'their',
-  'such',
-]);

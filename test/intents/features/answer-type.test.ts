@@ -52,9 +52,16 @@ describe('what a fact has to tell', () => {
     expect(values.filter((value) => value > 0)).toHaveLength(1);
   });
 
-  it('is worded as a reason where one is wanted', () => {
-    expect(scoreOf(type.answersCue, library, 'Why were duties imposed?', 'imposed duties')).toBe(1);
-    expect(scoreOf(type.answersCue, library, 'Why was the ceremony there?', 'reporters')).toBe(0);
-    expect(scoreOf(type.answersCue, library, 'Who imposed duties?', 'imposed duties')).toBe(0);
+  it('counts more where the words are met too', () => {
+    const score = (question: string) => scoreOf(type.typeInContext, library, question, 'new wing');
+    expect(score('When did the wing open?')).toBeGreaterThan(
+      score('When did the trawlers return to the wing?'),
+    );
+    expect(score('When was the lighthouse built?')).toBe(0);
+  });
+
+  it('may be of a kind that the fact names', () => {
+    expect(scoreOf(type.kindNamed, library, 'What place was it?', 'old lighthouse')).toBe(1);
+    expect(scoreOf(type.kindNamed, library, 'What place has clocks?', '340 clocks')).toBe(0);
   });
 });

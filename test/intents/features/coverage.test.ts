@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as coverage from '../../../src/intents/features/coverage.ts';
 import { candidateOf, factWith, scoreOf } from '../../support/candidates.ts';
-import { toyLibrary } from '../../support/libraries.ts';
+import { libraryOf, toyLibrary } from '../../support/libraries.ts';
 
 const library = toyLibrary();
 
@@ -28,7 +28,8 @@ describe('the share of a question that is met', () => {
     expect(scoreOf(coverage.beforeCoverage, library, 'lighthouse', 'imposed duties')).toBe(1);
     expect(scoreOf(coverage.afterCoverage, library, 'lighthouse', 'imposed duties')).toBe(0);
     expect(scoreOf(coverage.afterCoverage, library, 'salmon', 'old lighthouse')).toBe(1);
-    expect(scoreOf(coverage.paragraphCoverage, library, 'salmon', 'old lighthouse')).toBe(1);
+    expect(scoreOf(coverage.openingCoverage, library, 'lighthouse', 'imposed duties')).toBe(1);
+    expect(scoreOf(coverage.openingCoverage, library, 'lighthouse', 'old lighthouse')).toBe(0);
   });
 
   it('sees the title and the rest of the article', () => {
@@ -44,6 +45,31 @@ describe('the share of a question that is met', () => {
     expect(inContext('thanked Lund')).toBeLessThan(inContext('imposed duties'));
     expect(inContext('clock museum')).toBe(0);
     expect(scoreOf(coverage.contextCoverage, library, 'transport', 'thanked Lund')).toBeGreaterThan(0.5);
+  });
+
+  it('reaches two sentences back', () => {
+    const far = libraryOf({ a: 'A ferry came. It was white. It left.' });
+    expect(scoreOf(coverage.earlierCoverage, far, 'ferry', 'left')).toBe(1);
+    expect(scoreOf(coverage.earlierCoverage, far, 'ferry', 'white')).toBe(0);
+  });
+
+  it('by other words leaves out what stands there itself', () => {
+    expect(scoreOf(coverage.otherWords, library, 'deal', '20-year')).toBeGreaterThan(0);
+    expect(scoreOf(coverage.otherWords, library, 'agreement', '20-year')).toBe(0);
+  });
+
+  it('is more for a long question than for a short one', () => {
+    const short = scoreOf(coverage.metMass, library, 'lighthouse', 'old lighthouse');
+    expect(
+      scoreOf(coverage.metMass, library, 'lighthouse in Bergen harvest fair', 'old lighthouse'),
+    ).toBeGreaterThan(short);
+    expect(short).toBeGreaterThan(0);
+  });
+
+  it('of a pair needs both words', () => {
+    expect(scoreOf(coverage.bothMet, library, 'lighthouse Bergen', 'old lighthouse')).toBe(1);
+    expect(scoreOf(coverage.bothMet, library, 'lighthouse blacksmith', 'old lighthouse')).toBe(0);
+    expect(scoreOf(coverage.bothMet, library, 'lighthouse', 'old lighthouse')).toBe(0);
   });
 
   it('in context is given word by word too', () => {

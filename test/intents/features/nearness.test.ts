@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Feature } from '../../../src/intents/feature.ts';
-import { adjacentPairs, compactness, sameOrder } from '../../../src/intents/features/nearness.ts';
+import { adjacentPairs, nearPairs } from '../../../src/intents/features/nearness.ts';
 import { candidateOf } from '../../support/candidates.ts';
 import { libraryOf } from '../../support/libraries.ts';
 
@@ -20,27 +20,18 @@ describe('phrases', () => {
   });
 });
 
-describe('closeness', () => {
-  it('is 1 where nothing stands between the words, and less the more does', () => {
-    expect(score(compactness, 'old ferry', FIRST)).toBe(1);
-    const apart = score(compactness, 'old harbour', FIRST);
-    const farther = score(compactness, 'harbour old', SECOND);
+describe('pairs of words', () => {
+  it('are near side by side, less so with words between, and not at all far apart', () => {
+    expect(score(nearPairs, 'old ferry', FIRST)).toBe(1);
+    expect(score(nearPairs, 'ferry old', FIRST)).toBe(1);
+    const apart = score(nearPairs, 'left harbour', FIRST);
+    expect(apart).toBeGreaterThan(0);
     expect(apart).toBeLessThan(1);
-    expect(farther).toBeLessThan(apart);
-    expect(farther).toBeGreaterThan(0);
+    expect(score(nearPairs, 'keeper came', SECOND)).toBe(0);
   });
 
-  it('is 0 where fewer than two words are met', () => {
-    expect(score(compactness, 'ferry', FIRST)).toBe(0);
-    expect(score(compactness, 'ferry zeppelin', FIRST)).toBe(0);
-  });
-});
-
-describe('order', () => {
-  it('is the longest run of the question’s words in the same order, as a share', () => {
-    expect(score(sameOrder, 'old ferry harbour', FIRST)).toBe(1);
-    expect(score(sameOrder, 'harbour ferry', FIRST)).toBe(0.5);
-    expect(score(sameOrder, 'harbour ferry', SECOND)).toBe(1);
-    expect(score(sameOrder, 'ferry', FIRST)).toBe(0);
+  it('are none where a word is missing or alone', () => {
+    expect(score(nearPairs, 'ferry', FIRST)).toBe(0);
+    expect(score(nearPairs, 'ferry zeppelin', FIRST)).toBe(0);
   });
 });

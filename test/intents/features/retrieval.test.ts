@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { absoluteScore, relativeScore } from '../../../src/intents/features/retrieval.ts';
+import {
+  absoluteArticle,
+  absoluteScore,
+  relativeArticle,
+  relativeScore,
+} from '../../../src/intents/features/retrieval.ts';
 import { candidateOf, factWith, scoreOf } from '../../support/candidates.ts';
 import { toyLibrary } from '../../support/libraries.ts';
 
@@ -23,5 +28,13 @@ describe('the retrieval score as a feature', () => {
     const candidate = candidateOf(library, 'zeppelin', factWith(library, 'old lighthouse'));
     expect(relativeScore.score(candidate)).toBe(0);
     expect(absoluteScore.score(candidate)).toBe(0);
+  });
+
+  it('of the article is 1 for the best one, whichever of its facts is looked at', () => {
+    expect(scoreOf(relativeArticle, library, 'herring agreement', 'old lighthouse')).toBe(1);
+    expect(scoreOf(relativeArticle, library, 'herring agreement', 'clock museum')).toBe(0);
+    expect(scoreOf(absoluteArticle, library, 'agreement', 'old lighthouse')).toBeGreaterThan(
+      scoreOf(absoluteArticle, library, 'agreement zeppelin', 'old lighthouse'),
+    );
   });
 });

@@ -28,9 +28,16 @@ describe('the shape of a fact', () => {
     expect(score(shape.fragment, 'A white ferry')).toBe(0);
   });
 
-  it('opens with a pronoun', () => {
-    expect(score(shape.pronounStart, 'It came back')).toBe(1);
-    expect(score(shape.pronounStart, 'No ferry')).toBe(0);
+  it('opens its paragraph, or comes later in it', () => {
+    expect(score(shape.opensParagraph, 'It came back')).toBe(1);
+    expect(score(shape.opensParagraph, 'Why did')).toBe(0.5);
+  });
+
+  it('is early in a story, and only there', () => {
+    const story = libraryOf({ a: 'BERGEN (Herald) -- A ferry sank. Nobody was hurt.' });
+    expect(scoreOf(shape.newsLead, story, 'ferry', 'ferry sank')).toBe(1);
+    expect(scoreOf(shape.newsLead, story, 'ferry', 'Nobody')).toBeLessThan(1);
+    expect(score(shape.newsLead, 'A white ferry')).toBe(0);
   });
 
   it('is a question itself', () => {
