@@ -14,6 +14,7 @@ import { readLexicon } from './knowledge/lexicon.ts';
 import { describeProblem } from './knowledge/problem-report.ts';
 import { type OpenLibrary, openLibrary } from './library.ts';
 import { report } from './observe/evaluate.ts';
+import { NOISES, type Noise, noisySet } from './observe/noise.ts';
 import { askOne } from './observe/outcome.ts';
 import { plainBm25 } from './observe/plain-bm25.ts';
 import { readName, readSet } from './observe/question-set.ts';
@@ -79,10 +80,20 @@ program
   .option('--limit <n>', 'ask the first n questions only', wholeNumber)
   .option('--json', 'one line of JSON for programs')
   .option('--predictions <file>', 'write one line of JSON per question to this file')
+  .addOption(new Option('--noise <kind>', 'ask as people do who are in a hurry').choices(NOISES))
+  .option('--seed <n>', 'another noise of the same kind', wholeNumber, 1)
   .action(
     async (
       set: string,
-      options: { knowledge: string; whole?: true; limit?: number; json?: true; predictions?: string },
+      options: {
+        knowledge: string;
+        whole?: true;
+        limit?: number;
+        json?: true;
+        predictions?: string;
+        noise?: Noise;
+        seed: number;
+      },
     ) => {
       const name = await readName(set);
       const own = join(set, 'articles');
@@ -90,7 +101,8 @@ program
       const { articles, problems } = await readFolder(dir);
       for (const problem of problems.filter(({ severity }) => severity === 'error'))
         printError(describeProblem(problem, dir));
-      const questions = await readSet(set, articles, options.limit);
+      const clean = await readSet(set, articles, options.limit);
+      const questions = options.noise === undefined ? clean : noisySet(clean, options.noise, options.seed);
       const lexicon = readLexicon();
       const started = performance.now();
       const library = openLibrary(articles, problems, lexicon);
