@@ -1,3 +1,5 @@
+import { editDistance } from '../text/natural.ts';
+
 /** What kind of thing would satisfy a question. */
 export type Wanted =
   | 'person'
@@ -119,9 +121,24 @@ const MISSPELT: Readonly<Record<string, string>> = {
   sed: 'said',
 };
 
-/** The question with its little words spelt out, so that its type can be read: "waht did he sya abt it". */
-export function mendLittleWords(text: string): string {
-  return text.replace(/[a-z]+/giu, (word) => MISSPELT[word.toLowerCase()] ?? word);
+/** Little words that say what kind of question it is; from four letters on a slip in them can be told. */
+const LITTLE =
+  'what which when where whose does many much were have with from that this would could should long often'.split(
+    ' ',
+  );
+
+/**
+ * The question with its little words spelt out, so that its type can be read: "waht did he sya abt it". `known` tells of
+ * words that are none: they stand in the articles or in the dictionary.
+ */
+export function mendLittleWords(text: string, known: (word: string) => boolean = () => true): string {
+  return text.replace(/[a-z]+/giu, (written, at: number) => {
+    const word = written.toLowerCase();
+    const spelt = MISSPELT[word];
+    if (spelt !== undefined) return spelt;
+    if (word.length < 3 || word.length > 7 || (at > 0 && written !== word) || known(word)) return written;
+    return LITTLE.find((little) => little[0] === word[0] && editDistance(word, little) === 1) ?? written;
+  });
 }
 
 /** The words a question opens with that only lead up to it: "hey, do you know", "quick one - so". */

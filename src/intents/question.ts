@@ -5,6 +5,7 @@ import { ENGLISH } from '../text/languages/english.ts';
 import type { Language } from '../text/languages/language.ts';
 import { type Lexicon, NO_LEXICON } from '../text/lexicon.ts';
 import { type PartOfSpeech, partsOfSpeech } from '../text/natural.ts';
+import { STOP_WORDS } from '../text/stop-words.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { ASKED, askedPlaces, askedWords, isKindNoun } from './asked.ts';
 import type { InvertedIndex } from './inverted-index.ts';
@@ -61,7 +62,9 @@ export function analyse(text: string, index: InvertedIndex, thesaurus: Lexicon):
   const language = languageOfQuestion(text, languagesOf(index.articles));
   const english = language === ENGLISH;
   const lexicon = english ? thesaurus : NO_LEXICON;
-  const core = english ? mendLittleWords(withoutPreamble(text)) : withoutAsking(text, language);
+  const known = (word: string) =>
+    STOP_WORDS.has(word) || lexicon.knows(word) || index.dictionary.has(ENGLISH.stem(word, word));
+  const core = english ? mendLittleWords(withoutPreamble(text), known) : withoutAsking(text, language);
   const folded = core.toLowerCase().replace(/[’ʼ]/g, "'").replace(/'s\b/g, ' s').replace(/\s+/g, ' ').trim();
   const tokens = tokenize(core, language);
   const wanted = english ? wantedBy(folded) : wantedIn(text, language);

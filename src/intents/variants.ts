@@ -3,10 +3,10 @@ import { placeNamed } from '../text/gazetteer.ts';
 import { ENGLISH } from '../text/languages/english.ts';
 import type { Language } from '../text/languages/language.ts';
 import type { Lexicon } from '../text/lexicon.ts';
-import { editDistance } from '../text/natural.ts';
 import { PARAPHRASES } from '../text/paraphrases.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
 import { abbreviationStem, stemsOf, type Token } from '../text/tokens.ts';
+import { corrections } from './corrections.ts';
 import type { InvertedIndex } from './inverted-index.ts';
 
 /** Why a word of the articles counts as a word of the question. */
@@ -31,9 +31,6 @@ const COMPOUND = 0.8;
 const SHORTEST_PART = 4;
 const WEAKEST = 0.15;
 const MOST_VARIANTS = 24;
-const ONE_SLIP = 0.85;
-const TWO_SLIPS = 0.7;
-const MOST_CORRECTIONS = 3;
 
 /** Everything in the index that a word or name of a question may mean, best first. */
 export function variantsOf(
@@ -122,38 +119,4 @@ function compoundsWith(stem: string, index: InvertedIndex): string[] {
 
 function placeStems(name: string): string[] {
   return STOP_WORDS.has(name) ? [abbreviationStem(name)] : stemsOf(name);
-}
-
-/**
- * Words of the index that a word may be misspelt for. An ordinary English word is only taken for a misspelt name.
- * One slip is allowed from four letters, two from seven; the first letter must be right, or swapped with the second.
- */
-function corrections(
-  token: Token,
-  index: InvertedIndex,
-  lexicon: Lexicon,
-  language: Language,
-): { term: number; weight: number }[] {
-  const { stem, word } = token;
-  if (stem.length < 4 || /\d/.test(stem)) return [];
-  const ordinary = lexicon.knows(word);
-  const slips = language === ENGLISH && !ordinary && (stem.length >= 7 || word.length >= 7) ? 2 : 1;
-  const found: { term: number; slips: number }[] = [];
-  index.stems.forEach((candidate, term) => {
-    if (Math.abs(candidate.length - stem.length) > slips || candidate.length < 3) return;
-    if (ordinary && !index.capitalised.has(term)) return;
-    const first = candidate[0] === stem[0] || (candidate[0] === stem[1] && candidate[1] === stem[0]);
-    if (!first || index.frequency(term) === 0) return;
-    const distance = editDistance(stem, candidate);
-    if (distance <= slips) found.push({ term, slips: distance });
-  });
-  const fewest = Math.min(...found.map((one) => one.slips));
-  return found
-    .filter((one) => one.slips === fewest)
-    .sort((a, b) => index.frequency(b.term) - index.frequency(a.term) || a.term - b.term)
-    .slice(0, MOST_CORRECTIONS)
-    .map(({ term, slips: made }) => ({
-      term,
-      weight: (made === 1 ? ONE_SLIP : TWO_SLIPS) * (ordinary ? 0.7 : 1),
-    }));
 }

@@ -39,6 +39,14 @@ describe('the type of a question', () => {
   ])('can be read off "%s"', (typed, meant) => {
     expect(mendLittleWords(typed)).toBe(meant);
   });
+
+  it('can be read off a word with any one slip, unless it is a word of its own', () => {
+    const known = (word: string) => ['wheat', 'price'].includes(word);
+    expect(mendLittleWords('whst was the price', known)).toBe('what was the price');
+    expect(mendLittleWords('Whem was it', known)).toBe('when was it');
+    expect(mendLittleWords('wheat price', known)).toBe('wheat price');
+    expect(mendLittleWords('was Whit there', known)).toBe('was Whit there');
+  });
 });
 
 describe('what leads up to a question', () => {
