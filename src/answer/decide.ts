@@ -7,7 +7,7 @@ import type { Scope } from '../intents/retrieve.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import type { Answer, Citation, Missing } from './answer.ts';
 import { choices } from './choices.ts';
-import { meetsShortQuestion, preferDetail } from './detail.ts';
+import { isSmall, meetsShortQuestion, preferDetail } from './detail.ts';
 import { doubt } from './doubts.ts';
 import { confidence, threshold } from './gate.ts';
 import { more } from './more.ts';
@@ -20,7 +20,7 @@ const NEAREST = 3;
 /** A passage that meets less of the question than this is not even related. */
 const RELATED = 0.25;
 /**
- * A fact in and around which less of the question than this is met speaks of something else, however sure the gate is:
+ * In a small folder, a fact in and around which less of the question than this is met speaks of something else, however sure the gate is:
  * of 750 chat messages put to the folder of one article it stops half of those that would have been answered.
  */
 const LEAST_MET = 0.42;
@@ -42,8 +42,8 @@ export function decide(index: InvertedIndex, lexicon: Lexicon, text: string, sco
   const nothing = index.facts.length === 0 ? ({ kind: 'no_articles' } as const) : notAsked(text);
   if (nothing !== null)
     return { answer: { kind: 'refused', missing: nothing, nearest: [], confidence: 0 }, ranking: null };
-  const ranking = rank(index, lexicon, text, scope);
-  return { answer: judge(index, preferDetail(ranking), confidence(ranking)), ranking };
+  const ranking = preferDetail(rank(index, lexicon, text, scope));
+  return { answer: judge(index, ranking, confidence(ranking)), ranking };
 }
 
 function judge(index: InvertedIndex, ranking: Ranking, sure: number): Answer {
@@ -61,9 +61,11 @@ function judge(index: InvertedIndex, ranking: Ranking, sure: number): Answer {
   const several = choices(ranking);
   if (several !== null) return { ...several, confidence: sure };
   const doubted = doubt(ranking, sure);
-  if (doubted !== null) return refuse(doubted, Math.min(sure, SHOWN_CONFIDENCE_OF_DOUBT));
+  if (doubted !== null && (isSmall(index) || doubted.kind === 'names'))
+    return refuse(doubted, Math.min(sure, SHOWN_CONFIDENCE_OF_DOUBT));
   const unsure = sure < threshold(index) && !meetsShortQuestion(first.candidate);
-  if (unsure || contextCoverage.score(first.candidate) < LEAST_MET) {
+  if (unsure || (isSmall(index) && contextCoverage.score(first.candidate) < LEAST_MET)) {
+    if (doubted !== null) return refuse(doubted, sure);
     const words = unmet(first.candidate).slice(0, 3);
     return refuse(words.length > 0 ? { kind: 'words', words } : { kind: 'evidence' }, sure);
   }

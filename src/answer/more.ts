@@ -1,6 +1,6 @@
 import type { Candidate } from '../intents/feature.ts';
 import type { Ranked, Ranking } from '../intents/rank.ts';
-import { SMALL_FOLDER } from './detail.ts';
+import { isSmall } from './detail.ts';
 
 /** Most quotes of one answer. */
 const QUOTES = 3;
@@ -28,7 +28,7 @@ export function more({ question, ranked }: Ranking): Ranked[] {
 /** A question of one word ("when was it signed?") may be about another date of the article: the next best is shown too. */
 function otherDates(question: Ranking['question'], first: Ranked, rest: readonly Ranked[]): Ranked[] {
   const own = question.terms.filter((term) => term.role !== 'asked');
-  if (own.length > 1 || first.candidate.index.facts.length > SMALL_FOLDER) return [];
+  if (own.length > 1 || !isSmall(first.candidate.index)) return [];
   const dated = ({ candidate: { index, fact } }: Ranked) =>
     index.entities(fact).some(({ kind }) => kind === 'date');
   return rest.filter((other) => other.score > first.score * FOLLOWING && dated(other)).slice(0, 1);

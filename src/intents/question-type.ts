@@ -1,21 +1,25 @@
 import { editDistance } from '../text/natural.ts';
 
 /** What kind of thing would satisfy a question. */
-export type Wanted =
-  | 'person'
-  | 'place'
-  | 'nation'
-  | 'date'
-  | 'duration'
-  | 'money'
-  | 'percent'
-  | 'number'
-  | 'reason'
-  | 'manner'
-  | 'statement'
-  | 'confirmation'
-  | 'definition'
-  | 'thing';
+export const WANTED = [
+  'person',
+  'place',
+  'nation',
+  'date',
+  'duration',
+  'money',
+  'percent',
+  'number',
+  'reason',
+  'manner',
+  'statement',
+  'confirmation',
+  'definition',
+  'thing',
+] as const;
+
+/** One of {@link WANTED}. */
+export type Wanted = (typeof WANTED)[number];
 
 const AUXILIARY =
   'is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|should|shall|may|might|isnt|isn.t|arent|aren.t|wasnt|wasn.t|didnt|didn.t|doesnt|doesn.t|dont|don.t|hasnt|hasn.t|havent|haven.t';

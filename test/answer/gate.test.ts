@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { confidence, SIGNALS, signals, threshold } from '../../src/answer/gate.ts';
+import { confidence, threshold } from '../../src/answer/gate.ts';
+import { SIGNALS, signals } from '../../src/answer/signals.ts';
 import { rank } from '../../src/intents/rank.ts';
 import { WEIGHTS } from '../../src/intents/weights.ts';
 import { NO_LEXICON } from '../../src/text/lexicon.ts';

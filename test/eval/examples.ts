@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { preferDetail } from '../../src/answer/detail.ts';
+import { isSmall, preferDetail } from '../../src/answer/detail.ts';
 import { doubt } from '../../src/answer/doubts.ts';
-import { SIGNALS, signals } from '../../src/answer/gate.ts';
+import { SIGNALS, signals } from '../../src/answer/signals.ts';
 import type { Article } from '../../src/facts/article.ts';
 import type { Fact } from '../../src/facts/fact.ts';
 import { FEATURES } from '../../src/intents/features.ts';
@@ -74,12 +74,15 @@ export interface StandingExample extends DecisionExample {
 /** How much a decision counts by its standing: many near-misses make a gate too shy of everything else. */
 const WEIGHT: Readonly<Record<Standing, number>> = {
   answerable: 1,
-  'near-miss': 0.5,
+  'near-miss': 0.3,
   away: 1,
   'off-topic': 1,
 };
 
-/** Decisions among all articles of a set, and those about questions that belong nowhere. */
+/**
+ * Decisions among all articles of a set, and those about questions that belong nowhere. Where a set takes no article
+ * away itself, every question is also asked without its own.
+ */
 export function decisionExamples(
   { library, questions }: TrainingSet,
   chat: readonly AnnotatedQuestion[],
@@ -93,8 +96,15 @@ export function decisionExamples(
     const scope: Scope = (article) => !excluded.has(library.articles[article]?.id ?? '');
     return decision(library, question, standing, { lexicon, ranker }, WEIGHT[standing], scope);
   });
+  const withoutArticle = questions.some(({ exclude }) => exclude !== undefined)
+    ? []
+    : questions.map((question) => {
+        const own: Scope = (article) => library.articles[article]?.id !== question.within;
+        return decision(library, { ...question, spans: [] }, 'away', { lexicon, ranker }, WEIGHT.away, own);
+      });
   return [
     ...asked,
+    ...withoutArticle,
     ...chat.map((question) =>
       decision(library, question, 'off-topic', { lexicon, ranker }, WEIGHT['off-topic']),
     ),
@@ -127,6 +137,22 @@ export function smallFolderExamples(
   });
 }
 
+/** Decisions within the article a question is about: its near-misses and its answers share every subject. */
+export function withinExamples(
+  { library, questions }: TrainingSet,
+  lexicon: Lexicon,
+  ranker: Weights,
+): StandingExample[] {
+  if (library === null) return [];
+  return questions
+    .filter(({ within }) => within !== undefined)
+    .map((question) => {
+      const own: Scope = (article) => library.articles[article]?.id === question.within;
+      const standing = question.spans.length > 0 ? 'answerable' : 'near-miss';
+      return decision(library, question, standing, { lexicon, ranker }, WEIGHT[standing] / 2, own);
+    });
+}
+
 /** How far off the passage lies that another's question is put to. */
 const AWAY = 37;
 
@@ -138,15 +164,16 @@ function decision(
   weight: number,
   scope?: Scope,
 ): StandingExample {
-  const ranking = rank(index, lexicon, question.question, scope, ranker);
+  const ranking = preferDetail(rank(index, lexicon, question.question, scope, ranker));
   const first = ranking.ranked[0]?.candidate;
   const right = first !== undefined && isRight(index.facts[first.fact], question);
+  const doubted = doubt(ranking, 0);
   return {
     signals: signals(ranking),
     right,
     weight,
     standing,
-    doubted: doubt(preferDetail(ranking), 0) !== null,
+    doubted: doubted !== null && (isSmall(index) || doubted.kind === 'names'),
     group: question.within ?? question.exclude?.[0] ?? question.id,
   };
 }

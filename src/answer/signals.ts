@@ -1,0 +1,133 @@
+import { written } from '../facts/fact.ts';
+import { covered } from '../intents/feature.ts';
+import { inContext } from '../intents/features/coverage.ts';
+import { FEATURES } from '../intents/features.ts';
+import type { InvertedIndex } from '../intents/inverted-index.ts';
+import { WANTED } from '../intents/question-type.ts';
+import type { Ranked, Ranking } from '../intents/rank.ts';
+import type { Missing } from './answer.ts';
+import { doubt } from './doubts.ts';
+import { look } from './look.ts';
+import { losses } from './losses.ts';
+
+/** Kinds of doubt the gate weighs. In a large folder they are reasons like others, not yet a refusal. */
+const DOUBTS: readonly Missing['kind'][] = ['names', 'words', 'statement', 'detail'];
+
+/** One sign of whether the first candidate answers, each 0..1. */
+interface Signal {
+  readonly name: string;
+  value(ranking: Ranking, first: Ranked): number;
+}
+
+const OWN: readonly Signal[] = [
+  {
+    name: 'margin',
+    value: ({ ranked }, first) => Math.tanh((first.score - (ranked[1]?.score ?? first.score - 8)) / 4),
+  },
+  { name: 'share', value: (ranking, first) => shareOf(ranking, first, (one) => one === first) },
+  {
+    name: 'share of its paragraph',
+    value: (ranking, first) => shareOf(ranking, first, sameParagraph(first)),
+  },
+  { name: 'share of its article', value: (ranking, first) => shareOf(ranking, first, sameArticle(first)) },
+  { name: 'level', value: (_, first) => Math.tanh(Math.max(0, first.score) / 25) },
+  { name: 'height', value: (_, first) => Math.min(1, Math.max(0, first.score) / 60) },
+  {
+    name: 'better by BM25F',
+    value: ({ ranked }, { candidate }) =>
+      Math.min(10, ranked.filter((one) => one.candidate.score > candidate.score).length) / 10,
+  },
+  {
+    name: 'better in context',
+    value: ({ ranked }, first) =>
+      Math.min(10, ranked.filter((one) => context(one) > context(first) + 1e-9).length) / 10,
+  },
+  {
+    name: 'words unmet',
+    value: (_, { candidate }) =>
+      1 -
+      covered(
+        candidate,
+        inContext(candidate).map((met) => (met >= 0.3 ? 1 : 0)),
+      ),
+  },
+  { name: 'small folder', value: (_, { candidate }) => smallness(candidate.index) },
+  {
+    name: 'large folder',
+    value: (_, { candidate }) => Math.min(1, Math.log(candidate.index.facts.length) / Math.log(1e6)),
+  },
+  {
+    name: 'negation missed',
+    value: ({ question }, { candidate }) => {
+      const fact = candidate.index.facts[candidate.fact];
+      return NEGATION.test(question.text) && fact !== undefined && !NEGATION.test(written(fact)) ? 1 : 0;
+    },
+  },
+];
+
+const NEGATION =
+  /\b(?:not|never|no|none|nobody|nothing|neither|nor|without|except|unlike|other than|cannot|\w+n['’]t|least|fewest|only|rather than|instead)\b/i;
+
+const LOSSES = losses.names;
+const LOOK = look.names;
+
+/** Names of the gate's signals, in the order of {@link signals}. */
+export const SIGNALS: readonly string[] = [
+  ...FEATURES.map(({ name }) => name),
+  ...OWN.map(({ name }) => name),
+  ...LOSSES,
+  ...LOOK,
+  ...LOOK.map((name) => `${name}, small folder`),
+  ...WANTED.map((wanted) => `wants ${wanted}`),
+  ...DOUBTS.map((kind) => `doubt: ${kind}`),
+];
+
+/** What speaks for and against the first candidate; all zero without one. */
+export function signals(ranking: Ranking): Float32Array {
+  const [first] = ranking.ranked;
+  if (first === undefined) return new Float32Array(SIGNALS.length);
+  const { question } = ranking;
+  const doubted = doubt(ranking, 1)?.kind;
+  const looks = look.values(question.text);
+  const small = smallness(first.candidate.index);
+  return Float32Array.from([
+    ...first.values,
+    ...OWN.map((signal) => signal.value(ranking, first)),
+    ...losses.values(first.candidate),
+    ...looks,
+    ...looks.map((value) => value * small),
+    ...WANTED.map((wanted) => (question.wanted === wanted ? 1 : 0)),
+    ...DOUBTS.map((kind) => (doubted === kind ? 1 : 0)),
+  ]);
+}
+
+/** 1 for a folder of a few sentences, a half for fifty, near 0 for hundreds. */
+export function smallness(index: InvertedIndex): number {
+  return 1 / (1 + (index.facts.length / 50) ** 2);
+}
+
+/** The share of all odds, 0..1, that falls to some of the candidates (softmax over their scores). */
+function shareOf({ ranked }: Ranking, first: Ranked, some: (one: Ranked) => boolean): number {
+  let all = 0;
+  let theirs = 0;
+  for (const one of ranked) {
+    const odds = Math.exp(one.score - first.score);
+    all += odds;
+    if (some(one)) theirs += odds;
+  }
+  return theirs / all;
+}
+
+function sameArticle({ candidate: { index, fact } }: Ranked): (other: Ranked) => boolean {
+  const article = index.articleOf(fact);
+  return ({ candidate }) => index.articleOf(candidate.fact) === article;
+}
+
+function sameParagraph({ candidate: { index, fact } }: Ranked): (other: Ranked) => boolean {
+  const { from, to } = index.paragraph(fact);
+  return ({ candidate }) => candidate.fact >= from && candidate.fact < to;
+}
+
+function context({ candidate }: Ranked): number {
+  return covered(candidate, inContext(candidate));
+}
