@@ -6,6 +6,7 @@ import { SingleBar } from 'cli-progress';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { config as readDotenv } from 'dotenv';
 import pico from 'picocolors';
+import { factsIn } from './answer/answer.ts';
 import { localDay } from './digest/due.ts';
 import { ALL_INTERESTS } from './digest/topics.ts';
 import { FootnoteError } from './errors.ts';
@@ -43,10 +44,14 @@ program
   .argument('<question...>', 'the question; quotation marks around it are optional')
   .addOption(folder)
   .option('--json', 'one line of JSON for programs')
+  .option('--then <question>', 'ask this after it, as a follow-up in the same thread; shows its answer')
   .option('--why', 'show how the answer came about')
   .option('--article <id>', 'look in this article only')
   .action(
-    async (words: string[], options: { knowledge: string; json?: true; why?: true; article?: string }) => {
+    async (
+      words: string[],
+      options: { knowledge: string; json?: true; why?: true; article?: string; then?: string },
+    ) => {
       const library = await open(options.knowledge);
       const only = options.article;
       if (only !== undefined && !library.articles.some(({ id }) => id === only)) {
@@ -58,10 +63,14 @@ program
         );
       }
       const started = performance.now();
-      const decision = library.decide(
-        words.join(' '),
-        only === undefined ? undefined : (article) => library.articles[article]?.id === only,
-      );
+      const scope =
+        only === undefined ? undefined : (article: number) => library.articles[article]?.id === only;
+      const question = words.join(' ');
+      const first = library.decide(question, scope);
+      const decision =
+        options.then === undefined
+          ? first
+          : library.decideAfter({ question, facts: factsIn(first.answer) }, options.then, scope);
       const millis = performance.now() - started;
       const { answer } = decision;
       if (options.json) print(answerJson(answer, library.articles.length, millis));

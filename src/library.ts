@@ -1,4 +1,5 @@
-import { type Decision, decide } from './answer/decide.ts';
+import { type Decision, decide, decideAfter } from './answer/decide.ts';
+import type { Before } from './answer/follow-up.ts';
 import { suggest } from './answer/suggestions.ts';
 import { mostTelling } from './digest/centrality.ts';
 import { compose } from './digest/edition.ts';
@@ -16,6 +17,8 @@ export interface OpenLibrary extends Library {
   readonly index: InvertedIndex;
   /** Like `answer`, with the ranking behind it; `scope` limits which articles may be quoted. */
   decide(question: string, scope?: Scope): Decision;
+  /** The same for a text that may be a follow-up to what was asked before it. */
+  decideAfter(before: Before, question: string, scope?: Scope): Decision;
 }
 
 /** Makes articles answerable: cuts them into facts and builds the intent index over them. */
@@ -32,8 +35,13 @@ export function openLibrary(
     facts,
     problems,
     index,
-    answer: (question) => decide(index, lexicon, question).answer,
+    answer: (question, before) =>
+      (before === undefined
+        ? decide(index, lexicon, question)
+        : decideAfter(index, lexicon, before, question)
+      ).answer,
     decide: (question, scope) => decide(index, lexicon, question, scope),
+    decideAfter: (before, question, scope) => decideAfter(index, lexicon, before, question, scope),
     suggestions: (limit) => {
       suggested ??= suggest(index, lexicon, SUGGESTIONS);
       return suggested.slice(0, limit);

@@ -1,4 +1,5 @@
 import type { Answer, Citation } from './answer/answer.ts';
+import type { Before } from './answer/follow-up.ts';
 import type { Edition } from './digest/edition.ts';
 import type { Commission } from './digest/newsroom.ts';
 import type { Article } from './facts/article.ts';
@@ -58,8 +59,11 @@ export interface Library {
   readonly articles: readonly Article[];
   readonly facts: readonly Fact[];
   readonly problems: readonly Problem[];
-  /** Answers from this state alone: no clock, no network, no model. Same question, same answer. */
-  answer(question: string): Answer;
+  /**
+   * Answers from this state alone: no clock, no network, no model. Same question, same answer. With what was asked
+   * before in the same thread, a short text may be a follow-up to it.
+   */
+  answer(question: string, before?: Before): Answer;
   /** Up to `limit` questions that this library is known to answer, best first. */
   suggestions(limit: number): readonly string[];
   /** Composes an edition of a digest from this state alone. */

@@ -46,25 +46,39 @@ export interface Choice {
   readonly citation: Citation;
 }
 
+/** What every answer may carry. */
+interface Understood {
+  /** The question that was looked up in place of a follow-up such as "when?"; absent where the text stood for itself. */
+  readonly readAs?: string;
+}
+
 /** What Footnote says to a question. Not knowing is an outcome with content, not an error. */
-export type Answer =
-  | {
-      readonly kind: 'found';
-      readonly citations: readonly [Citation, ...Citation[]];
-      readonly notes: readonly Note[];
-      /** Calibrated probability, 0..1, that the first citation answers the question. */
-      readonly confidence: number;
-    }
-  | {
-      readonly kind: 'choose';
-      readonly ask: string;
-      readonly choices: readonly [Choice, Choice, ...Choice[]];
-      readonly confidence: number;
-    }
-  | {
-      readonly kind: 'refused';
-      readonly missing: Missing;
-      /** Best first, at most three; related passages that are no answer. */
-      readonly nearest: readonly Citation[];
-      readonly confidence: number;
-    };
+export type Answer = Understood &
+  (
+    | {
+        readonly kind: 'found';
+        readonly citations: readonly [Citation, ...Citation[]];
+        readonly notes: readonly Note[];
+        /** Calibrated probability, 0..1, that the first citation answers the question. */
+        readonly confidence: number;
+      }
+    | {
+        readonly kind: 'choose';
+        readonly ask: string;
+        readonly choices: readonly [Choice, Choice, ...Choice[]];
+        readonly confidence: number;
+      }
+    | {
+        readonly kind: 'refused';
+        readonly missing: Missing;
+        /** Best first, at most three; related passages that are no answer. */
+        readonly nearest: readonly Citation[];
+        readonly confidence: number;
+      }
+  );
+
+/** The facts an answer quotes as answers; none of a refusal, whose passages are only near. */
+export function factsIn(answer: Answer): readonly Fact[] {
+  if (answer.kind === 'found') return answer.citations.map(({ fact }) => fact);
+  return answer.kind === 'choose' ? answer.choices.map(({ citation }) => citation.fact) : [];
+}

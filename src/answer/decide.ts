@@ -3,15 +3,17 @@ import { quote } from '../facts/quote.ts';
 import { contextCoverage } from '../intents/features/coverage.ts';
 import type { InvertedIndex } from '../intents/inverted-index.ts';
 import { type Ranked, type Ranking, rank } from '../intents/rank.ts';
-import type { Scope } from '../intents/retrieve.ts';
+import { EVERYWHERE, type Scope } from '../intents/retrieve.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import type { Answer, Citation, Missing } from './answer.ts';
 import { choices } from './choices.ts';
-import { isSmall, meetsShortQuestion, preferDetail } from './detail.ts';
+import { isSmall, meetsShortQuestion } from './detail.ts';
 import { doubt } from './doubts.ts';
+import { type Before, followUp } from './follow-up.ts';
 import { confidence, threshold } from './gate.ts';
 import { more } from './more.ts';
 import { notesOn } from './notes.ts';
+import { preferred } from './prefer.ts';
 import { notAsked } from './small-talk.ts';
 import { unmet } from './unheard.ts';
 
@@ -42,8 +44,32 @@ export function decide(index: InvertedIndex, lexicon: Lexicon, text: string, sco
   const nothing = index.facts.length === 0 ? ({ kind: 'no_articles' } as const) : notAsked(text);
   if (nothing !== null)
     return { answer: { kind: 'refused', missing: nothing, nearest: [], confidence: 0 }, ranking: null };
-  const ranking = preferDetail(rank(index, lexicon, text, scope));
+  const ranking = preferred(rank(index, lexicon, text, scope));
   return { answer: judge(index, ranking, confidence(ranking)), ranking };
+}
+
+/**
+ * Answers a text that may be a follow-up to another question: then in the articles that one was answered from, and in all where
+ * those do not answer. The answer says what the text was read as. A text that stands for itself is answered as by {@link decide}.
+ */
+export function decideAfter(
+  index: InvertedIndex,
+  lexicon: Lexicon,
+  before: Before,
+  text: string,
+  scope: Scope = EVERYWHERE,
+): Decision {
+  const readAs = followUp(index, before, text);
+  if (readAs === null) return decide(index, lexicon, text, scope);
+  const cited = new Set(before.facts.map(({ article }) => article));
+  const there: Scope = (article) => {
+    const of = index.facts[index.articleFacts(article).from]?.article;
+    return of !== undefined && cited.has(of) && scope(article);
+  };
+  const near = cited.size === 0 ? null : decide(index, lexicon, readAs, there);
+  const { answer, ranking } =
+    near !== null && near.answer.kind !== 'refused' ? near : decide(index, lexicon, readAs, scope);
+  return { answer: { ...answer, readAs }, ranking };
 }
 
 function judge(index: InvertedIndex, ranking: Ranking, sure: number): Answer {

@@ -25,7 +25,8 @@ export function unspoken({ question, ranked }: Ranking): Missing | null {
   };
 }
 
-function speaks({ index, fact }: Candidate, wanted: readonly Term[]): boolean {
+/** Whether one of the people whose words are wanted speaks in a fact. */
+export function speaks({ index, fact }: Candidate, wanted: readonly Term[]): boolean {
   const speakers = index.speakerTerms(fact);
   return wanted.some((term) =>
     term.variants.some((variant) => variant.terms.some((one) => speakers.includes(one))),

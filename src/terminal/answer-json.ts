@@ -30,6 +30,7 @@ export function answerJson(answer: Answer, articles: number, millis: number): st
     missing: answer.kind === 'refused' ? missingText(answer.missing, articles) : null,
     confidence: round(answer.confidence),
     millis: round(millis),
+    ...(answer.readAs !== undefined && { readAs: answer.readAs }),
   });
 }
 

@@ -21,6 +21,12 @@ export type Paint = ReturnType<typeof pico.createColors>;
  * Characters that would command the terminal are shown, not sent.
  */
 export function answerText(answer: Answer, articles: number, width: number, paint: Paint): string {
+  const read =
+    answer.readAs === undefined ? [] : [paint.dim(wrap(printable(`Read as: “${answer.readAs}”`), width, ''))];
+  return [...read, outcomeText(answer, articles, width, paint)].join('\n\n');
+}
+
+function outcomeText(answer: Answer, articles: number, width: number, paint: Paint): string {
   switch (answer.kind) {
     case 'found':
       return [

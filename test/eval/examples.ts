@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { isSmall, preferDetail } from '../../src/answer/detail.ts';
+import { isSmall } from '../../src/answer/detail.ts';
 import { doubt } from '../../src/answer/doubts.ts';
+import { preferred } from '../../src/answer/prefer.ts';
 import { SIGNALS, signals } from '../../src/answer/signals.ts';
 import type { Article } from '../../src/facts/article.ts';
 import type { Fact } from '../../src/facts/fact.ts';
@@ -164,7 +165,7 @@ function decision(
   weight: number,
   scope?: Scope,
 ): StandingExample {
-  const ranking = preferDetail(rank(index, lexicon, question.question, scope, ranker));
+  const ranking = preferred(rank(index, lexicon, question.question, scope, ranker));
   const first = ranking.ranked[0]?.candidate;
   const right = first !== undefined && isRight(index.facts[first.fact], question);
   const doubted = doubt(ranking, 0);
