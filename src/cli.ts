@@ -107,14 +107,14 @@ program
       const name = await readName(set);
       const own = join(set, 'articles');
       const dir = existsSync(own) ? own : options.knowledge;
-      const { articles, problems } = await readFolder(dir);
+      const { articles, problems, aliases } = await readFolder(dir);
       for (const problem of problems.filter(({ severity }) => severity === 'error'))
         printError(describeProblem(problem, dir));
       const clean = await readSet(set, articles, options.limit);
       const questions = options.noise === undefined ? clean : noisySet(clean, options.noise, options.seed);
       const lexicon = readLexicon();
       const started = performance.now();
-      const library = openLibrary(articles, problems, lexicon);
+      const library = openLibrary(articles, problems, lexicon, aliases);
       const buildMillis = performance.now() - started;
       const residentBytes = process.memoryUsage.rss();
       const plain = plainBm25(library.facts);
@@ -181,8 +181,8 @@ program
   });
 
 async function open(dir: string): Promise<OpenLibrary> {
-  const { articles, problems } = await readFolder(dir);
-  return openLibrary(articles, problems, readLexicon());
+  const { articles, problems, aliases } = await readFolder(dir);
+  return openLibrary(articles, problems, readLexicon(), aliases);
 }
 
 function withProgress<T, R>(items: readonly T[], work: (item: T) => R): R[] {

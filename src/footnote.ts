@@ -51,8 +51,8 @@ export async function startFootnote(config: BotConfig, overrides: Overrides = {}
   const clock = overrides.clock ?? SYSTEM_CLOCK;
   const log = overrides.log ?? createLog(config.logLevel);
   const leases = overrides.leases ?? LEASES;
-  const { articles, problems } = await readFolder(config.knowledge);
-  const library = openLibrary(articles, problems, readLexicon());
+  const { articles, problems, aliases } = await readFolder(config.knowledge);
+  const library = openLibrary(articles, problems, readLexicon(), aliases);
   for (const problem of problems)
     log[problem.severity === 'error' ? 'error' : 'warn']('knowledge', { ...problem });
   const { store, inbox, outbox, close } = await openStore(config.database, () => library, leases);

@@ -6,6 +6,7 @@ import { compose } from './digest/edition.ts';
 import { cited } from './digest/item.ts';
 import type { Article } from './facts/article.ts';
 import { factsOf } from './facts/facts.ts';
+import { type AliasGroup, aliasesOf, spelledOut } from './intents/aliases.ts';
 import type { InvertedIndex } from './intents/inverted-index.ts';
 import { invert } from './intents/inverted-index.ts';
 import type { Scope } from './intents/retrieve.ts';
@@ -25,9 +26,12 @@ export interface OpenLibrary extends Library {
 export function openLibrary(
   articles: readonly Article[],
   problems: readonly Problem[],
-  lexicon: Lexicon,
+  thesaurus: Lexicon,
+  aliases: readonly AliasGroup[] = [],
 ): OpenLibrary {
   const facts = articles.flatMap((article) => factsOf(article));
+  const table = aliasesOf([...aliases, ...spelledOut(facts)]);
+  const lexicon: Lexicon = { ...thesaurus, aliases: (phrase) => table.get(phrase) };
   const index = invert(articles, facts);
   let suggested: readonly string[] | null = null;
   return {

@@ -4,16 +4,25 @@ import type { Language } from '../text/languages/language.ts';
 import { PARAPHRASES } from '../text/paraphrases.ts';
 import type { Token } from '../text/tokens.ts';
 
+/** How many words a fixed phrase may have, longest first. */
+const LENGTHS = [6, 5, 4, 3, 2];
+
 /** The words that count, with the names of places and other fixed phrases kept together. */
-export function phrases(tokens: readonly Token[], language: Language = ENGLISH): Token[][] {
+export function phrases(
+  tokens: readonly Token[],
+  language: Language = ENGLISH,
+  isAlias: (phrase: string) => boolean = () => false,
+): Token[][] {
   const groups: Token[][] = [];
   for (let at = 0; at < tokens.length; ) {
-    const longest = [3, 2].find((length) => {
+    const longest = LENGTHS.find((length) => {
       const phrase = tokens.slice(at, at + length);
       const words = phrase.map((token) => token.word).join(' ');
       return (
         phrase.length === length &&
-        (placeNamed(words) !== undefined || (language === ENGLISH && PARAPHRASES.has(words)))
+        (placeNamed(words) !== undefined ||
+          isAlias(words) ||
+          (language === ENGLISH && PARAPHRASES.has(words)))
       );
     });
     const group = tokens.slice(at, at + (longest ?? 1));

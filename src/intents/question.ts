@@ -14,7 +14,7 @@ import { type Form, formOf } from './question-form.ts';
 import { mendLittleWords, type Wanted, wantedBy, withoutPreamble } from './question-type.ts';
 import { wantedIn, withoutAsking } from './question-words.ts';
 import { rarity, worth } from './rarity.ts';
-import { type Variant, variantsOf } from './variants.ts';
+import { type Kinship, type Variant, variantsOf } from './variants.ts';
 
 /** How a word of the question takes part in it. */
 export type Role = 'name' | 'number' | 'content' | 'asked';
@@ -61,7 +61,8 @@ export interface Question {
 export function analyse(text: string, index: InvertedIndex, thesaurus: Lexicon): Question {
   const language = languageOfQuestion(text, languagesOf(index.articles));
   const english = language === ENGLISH;
-  const lexicon = english ? thesaurus : NO_LEXICON;
+  const lexicon = english ? thesaurus : { ...NO_LEXICON, aliases: thesaurus.aliases };
+  const isAlias = (phrase: string) => lexicon.aliases?.(phrase) !== undefined;
   const known = (word: string) =>
     STOP_WORDS.has(word) || lexicon.knows(word) || index.dictionary.has(ENGLISH.stem(word, word));
   const core = english ? mendLittleWords(withoutPreamble(text), known) : withoutAsking(text, language);
@@ -71,7 +72,7 @@ export function analyse(text: string, index: InvertedIndex, thesaurus: Lexicon):
   const topic = core.search(TOPIC);
   const asked = english ? askedWords(core, wanted) : askedPlaces(core, language, tokens);
   const parts = english ? partsOfSpeech(tokens.map((token) => token.text)) : [];
-  const terms = phrases(tokens, language).map((group): Term => {
+  const terms = phrases(tokens, language, isAlias).map((group): Term => {
     const variants = variantsOf(group, index, lexicon, language);
     const start = group[0]?.span.start ?? 0;
     const role = asked.has(start) ? 'asked' : roleOf(group, variants, index, lexicon, language);
@@ -128,6 +129,9 @@ function isFirstNameOf(term: Term, next: Term | undefined, index: InvertedIndex)
 const TOPIC =
   /(?<!^)\b(?:about|abt|regarding|concerning|on|over|towards?|re)\b(?! (?:which|what))|\b(?:view|opinion|stance|take|position|reaction|response|verdict)s? (?:of|to)\b/i;
 
+/** What a name may stand in the articles as; other kinships are between words. */
+const NAMING: ReadonlySet<Kinship> = new Set(['exact', 'spelling', 'alias']);
+
 function roleOf(
   group: readonly Token[],
   variants: readonly Variant[],
@@ -143,9 +147,7 @@ function roleOf(
   if (placeNamed(group.map((one) => one.word).join(' ')) !== undefined) return 'name';
   const [best] = variants;
   const named =
-    best !== undefined &&
-    (best.kinship === 'exact' || best.kinship === 'spelling') &&
-    best.terms.every((term) => isName(term, index));
+    best !== undefined && NAMING.has(best.kinship) && best.terms.every((term) => isName(term, index));
   const capital = /^\p{Lu}/u.test(token.text) && (language === ENGLISH || nameByCapital(token, language));
   return named || (best === undefined && capital && !lexicon.knows(token.word)) ? 'name' : 'content';
 }
@@ -170,7 +172,5 @@ function isSpeaker(term: Term, index: InvertedIndex): boolean {
 }
 
 function namedBy(variants: readonly Variant[]): number[] {
-  return variants.flatMap(({ kinship, terms }) =>
-    kinship === 'exact' || kinship === 'spelling' ? terms : [],
-  );
+  return variants.flatMap(({ kinship, terms }) => (NAMING.has(kinship) ? terms : []));
 }

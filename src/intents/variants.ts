@@ -10,7 +10,7 @@ import { corrections } from './corrections.ts';
 import type { InvertedIndex } from './inverted-index.ts';
 
 /** Why a word of the articles counts as a word of the question. */
-export type Kinship = 'exact' | 'spelling' | 'place' | 'paraphrase' | 'related';
+export type Kinship = 'exact' | 'spelling' | 'place' | 'alias' | 'paraphrase' | 'related';
 
 /** Words of the index that may stand for a word of the question. All of `terms` must be there. */
 export interface Variant {
@@ -24,6 +24,7 @@ const SAME_PLACE = 0.95;
 /** "Moscow" may well mean Russia; "Russia" seldom means what happens in Moscow. */
 const SEAT_OF_GOVERNMENT = 0.75;
 const SEAT_FOR_COUNTRY = 0.4;
+const ALIAS = 0.95;
 const PARAPHRASE = 0.7;
 const RELATED = 0.75;
 /** "Hafenbrücke" for "Brücke": most often the very thing, more closely named. */
@@ -69,6 +70,10 @@ export function variantsOf(
         'exact',
       );
   const exact = best.size > 0;
+  for (const other of lexicon.aliases?.(phrase) ?? []) {
+    add(stemsOf(other, language), ALIAS, 'alias');
+    add(stemsOf(phrase, language), 1, 'exact');
+  }
   const place = placeNamed(phrase);
   if (place !== undefined) {
     const seat = place.seats.includes(phrase);

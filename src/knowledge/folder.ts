@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { FootnoteError } from '../errors.ts';
 import { type Article, article } from '../facts/article.ts';
+import type { AliasGroup } from '../intents/aliases.ts';
 import type { Problem } from '../ports.ts';
+import { readAliases } from './aliases.ts';
 import { readText } from './file-text.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { byteOrder, type Found, listFiles } from './listing.ts';
@@ -23,8 +25,11 @@ const TOGETHER = 8;
  */
 export async function readFolder(
   dir: string,
-): Promise<{ articles: readonly Article[]; problems: readonly Problem[] }> {
-  const { found, problems } = await listFiles(await rootOf(dir));
+): Promise<{ articles: readonly Article[]; problems: readonly Problem[]; aliases: readonly AliasGroup[] }> {
+  const root = await rootOf(dir);
+  const { found, problems } = await listFiles(root);
+  const { groups, problems: misspelt } = await readAliases(root);
+  problems.push(...misspelt);
   const articles: Article[] = [];
   const fileOf = new Map<string, string>();
   for (let at = 0; at < found.length; at += TOGETHER) {
@@ -42,7 +47,7 @@ export async function readFolder(
   }
   if (found.length === 0) problems.push(noArticles());
   problems.sort((a, b) => byteOrder(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0));
-  return { articles, problems };
+  return { articles, problems, aliases: groups };
 }
 
 async function rootOf(dir: string): Promise<string> {

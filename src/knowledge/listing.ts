@@ -2,6 +2,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import type { Problem } from '../ports.ts';
+import { ALIASES_FILE } from './aliases.ts';
 import { error, warning } from './problem.ts';
 
 /** A file that an article may lie in. */
@@ -17,7 +18,7 @@ const README = /^readme\.md$/i;
 
 /**
  * Lists the files that articles may lie in, by path in byte order, with a problem for everything else that is
- * not meant to be passed over. Hidden files, `node_modules` and every `README.md` are passed over.
+ * not meant to be passed over. Hidden files, `node_modules`, the alias list and every `README.md` are passed over.
  *
  * @param root real path of the folder, free of links
  */
@@ -32,7 +33,7 @@ export async function listFiles(root: string): Promise<{ found: Found[]; problem
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
       const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
       if (entry.isDirectory()) folders.push(file);
-      else if (!README.test(entry.name)) {
+      else if (!README.test(entry.name) && file !== ALIASES_FILE) {
         const result = await place(root, file, entry);
         if ('path' in result) found.push(result);
         else problems.push(result);

@@ -11,6 +11,8 @@ export interface Lexicon {
   knows(word: string): boolean;
   /** Synonyms, derivations and near kinds of a lower-case word; not the word itself. Best first. */
   related(word: string): readonly Related[];
+  /** Other names for a name in lower case, by the editor's list or spelt out in the articles. */
+  readonly aliases?: ((phrase: string) => readonly string[] | undefined) | undefined;
 }
 
 /** Knows nothing: for languages without a thesaurus, and for tests that should not depend on one. */
