@@ -11,7 +11,9 @@ const BEFORE = 10;
 const LASTING = 40;
 /** How long the change counts as under way, in milliseconds, where no reply shows that it is over. */
 const CHANGING = 20_000;
+/** Who is asked about, and what only a changed article says; a refusal would repeat words of the question. */
 const NAME = 'Quillfeather';
+const DEED = 'edition two of note';
 
 /**
  * Changes many articles while questions arrive at a fixed rate, and tells how long replies took before, during and
@@ -25,9 +27,9 @@ export async function reload(
 ): Promise<void> {
   const stage = await setStage('footnote', knowledge);
   await stage.ask({ questions, count: 400, pace: { together: 4 } });
-  await stage.mark(NAME);
+  await stage.mark(DEED);
   const probe = `What did inspector ${NAME} approve?`;
-  const mixed = [probe, ...questions.slice(0, 19)];
+  const mixed = questions.flatMap((question, at) => (at % 20 === 0 ? [probe, question] : [question]));
   const asking = stage.ask({
     questions: mixed,
     count: PER_SECOND * LASTING,
@@ -36,10 +38,7 @@ export async function reload(
   await pause(BEFORE * 1000);
   const changedAt = sharedNow();
   for (const [number, { path, text }] of files.entries())
-    await writeFile(
-      join(knowledge, path),
-      `${text}\n\nInspector ${NAME} approved edition two of note ${number}.\n`,
-    );
+    await writeFile(join(knowledge, path), `${text}\n\nInspector ${NAME} approved ${DEED} ${number}.\n`);
   const written = sharedNow();
   const outcome = await asking;
   await stage.clear();

@@ -11,7 +11,7 @@ export interface Posted {
 }
 
 const WHO = { ok: true, team_id: 'T1', user_id: 'UBOT', bot_id: 'B1', team: 'Bench', user: 'bot' };
-let marker = 'no such words';
+let marker: string | null = null;
 const posted: Posted[] = [];
 let count = 0;
 
@@ -21,7 +21,7 @@ const server = createServer(async (request, response) => {
   for await (const chunk of request) chunks.push(chunk as Buffer);
   const body = Buffer.concat(chunks).toString();
   const posts = request.url?.endsWith('/chat.postMessage') === true;
-  if (posts) posted.push({ thread: threadOf(body), at: sharedNow(), marked: body.includes(marker) });
+  if (posts) posted.push({ thread: threadOf(body), at: sharedNow(), marked: holds(body) });
   response.setHeader('content-type', 'application/json');
   response.end(JSON.stringify(posts ? { ok: true, channel: 'C1', ts: `1.${++count}`, message: {} } : WHO));
 });
@@ -31,6 +31,12 @@ function threadOf(body: string): string {
   return body.startsWith('{')
     ? String((JSON.parse(body) as { thread_ts?: string }).thread_ts)
     : (new URLSearchParams(body).get('thread_ts') ?? '');
+}
+
+/** Whether the words looked for stand in a message, however its parts are encoded. */
+function holds(body: string): boolean {
+  if (marker === null) return false;
+  return (body.startsWith('{') ? body : [...new URLSearchParams(body).values()].join('\n')).includes(marker);
 }
 
 /** Answers `listen` with its port and `take` with what was posted since the last time. */

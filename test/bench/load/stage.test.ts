@@ -4,13 +4,15 @@ import { slope } from './soak.ts';
 import { setStage } from './stage.ts';
 
 const KNOWLEDGE = fileURLToPath(new URL('../../../knowledge', import.meta.url));
+/** Stands in the article and not in the question. */
+const SAID = 'cornerstone for regional stability';
 const QUESTIONS = ['What did Hegseth say on X?', 'Who is the king of France?'];
 
 describe('the stage', () => {
   it.each(['echo', 'footnote'] as const)('has every question to the %s bot answered once', async (bot) => {
     const stage = await setStage(bot, KNOWLEDGE);
     try {
-      await stage.mark('Hegseth');
+      await stage.mark(SAID);
       const paced = await stage.ask({ questions: QUESTIONS, count: 20, pace: { perSecond: 100 } });
       const inTurns = await stage.ask({ questions: QUESTIONS, count: 20, pace: { together: 4 } });
       for (const outcome of [paced, inTurns]) {
@@ -19,7 +21,7 @@ describe('the stage', () => {
         expect(outcome.waits.every(({ millis }) => millis > 0)).toBe(true);
         expect(outcome.perSecond).toBeGreaterThan(0);
       }
-      expect(paced.markedAt).not.toBeNull();
+      expect(paced.markedAt === null).toBe(bot === 'echo');
       expect((await stage.memory()).rss).toBeGreaterThan(2 ** 20);
     } finally {
       await stage.clear();
