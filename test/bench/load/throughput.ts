@@ -1,37 +1,46 @@
+import type { Start } from './bot.ts';
 import { type Outcome, setStage } from './stage.ts';
 
 /** Requests under way at once: more than a bot can serve, so that it is never idle. */
 const TOGETHER = 32;
-/** Both bots are measured so often, in turn; the median counts. */
+/** Every bot is measured so often; the median counts. */
 const ROUNDS = 3;
+
+/** A bot and what it is asked; the echo needs no articles. */
+interface Contestant {
+  readonly name: string;
+  readonly bot: Start['bot'];
+  readonly knowledge: string;
+  readonly questions: readonly string[];
+}
 
 /**
  * Events answered per second through the real Bolt app over HTTP, beside a Bolt app that only echoes: the same
- * requests from the same process against the same sink, in turn.
+ * kind of requests from the same process against the same sink, in one run.
  */
 export async function throughput(
-  knowledge: string,
-  questions: readonly string[],
+  contestants: readonly Contestant[],
   count: number,
   say: (line: string) => void,
 ): Promise<void> {
-  const measured = { echo: [] as Outcome[], footnote: [] as Outcome[] };
-  for (const bot of ['echo', 'footnote'] as const) {
+  say(`Mentions through Bolt over HTTP: ${ROUNDS} rounds of ${count}, ${TOGETHER} under way`);
+  let echoes: number | null = null;
+  for (const { name, bot, knowledge, questions } of contestants) {
     const stage = await setStage(bot, knowledge);
-    await stage.ask({ questions, count: Math.ceil(count / 4), pace: { together: TOGETHER } });
-    for (let round = 0; round < ROUNDS; round++)
-      measured[bot].push(await stage.ask({ questions, count, pace: { together: TOGETHER } }));
+    const pace = { together: TOGETHER };
+    await stage.ask({ questions, count: Math.ceil(count / 2), pace });
+    const outcomes: Outcome[] = [];
+    for (let round = 0; round < ROUNDS; round++) outcomes.push(await stage.ask({ questions, count, pace }));
     await stage.clear();
-  }
-  say(`Events through Bolt over HTTP, ${count} at a time, ${TOGETHER} under way, ${ROUNDS} rounds`);
-  for (const [bot, outcomes] of Object.entries(measured)) {
+    const rate = medianRate(outcomes);
+    if (bot === 'echo') echoes = rate;
     const { refused, lost, doubled } = sum(outcomes);
+    const share = echoes === null ? '' : `, ${((100 * rate) / echoes).toFixed(0)} % of the echo`;
     say(
-      `${bot.padEnd(10)} ${medianRate(outcomes).toFixed(0).padStart(6)} answered per second; ${refused} refused, ${lost} lost, ${doubled} doubled`,
+      `${name.padEnd(28)} ${rate.toFixed(0).padStart(5)} answered per second${share}; ${refused} refused, ${lost} lost, ${doubled} doubled`,
     );
   }
-  const ratio = medianRate(measured.footnote) / medianRate(measured.echo);
-  say(`Footnote answers ${(100 * ratio).toFixed(0)} % of what the echo echoes.\n`);
+  say('');
 }
 
 function medianRate(outcomes: readonly Outcome[]): number {
