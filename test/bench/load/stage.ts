@@ -40,14 +40,20 @@ export interface Outcome {
 /** Starts a bot with everything around it. */
 export async function setStage(bot: Start['bot'], knowledge: string): Promise<Stage> {
   const data = await mkdtemp(join(tmpdir(), 'footnote-bench-data-'));
-  const [sink, served, asker] = [
+  const processes = [
     startProcess('./sink.ts'),
     startProcess('./bot.ts'),
     startProcess('./asker.ts'),
-  ];
-  const slackApiUrl = `http://127.0.0.1:${await sink.ask<number>({ listen: true })}/api/`;
-  const start: Start = { bot, knowledge, data, slackApiUrl };
-  const port = await served.ask<number>({ start });
+  ] as const;
+  const [sink, served, asker] = processes;
+  const clear = async () => {
+    await Promise.all(processes.map((one) => one.stop()));
+    await rm(data, { recursive: true, force: true });
+  };
+  const port = await started(sink, served, { bot, knowledge, data }).catch(async (problem: unknown) => {
+    await clear();
+    throw problem;
+  });
   let runs = 0;
   return {
     ask: async (asking) => {
@@ -58,11 +64,14 @@ export async function setStage(bot: Start['bot'], knowledge: string): Promise<St
     },
     mark: (words) => sink.ask({ mark: words }),
     memory: () => served.ask<NodeJS.MemoryUsage>({ memory: true }),
-    clear: async () => {
-      await Promise.all([sink, served, asker].map((one) => one.stop()));
-      await rm(data, { recursive: true, force: true });
-    },
+    clear,
   };
+}
+
+/** Starts the bot on the sink; returns the port that it listens on. */
+async function started(sink: Served, bot: Served, start: Omit<Start, 'slackApiUrl'>): Promise<number> {
+  const port = await sink.ask<number>({ listen: true });
+  return bot.ask<number>({ start: { ...start, slackApiUrl: `http://127.0.0.1:${port}/api/` } });
 }
 
 async function replies(sink: Served, asked: Promise<readonly Sent[]>): Promise<Posted[]> {
