@@ -57,7 +57,9 @@ async function atRate(asking: Asking, { perSecond }: { perSecond: number }): Pro
   return Promise.all(sent);
 }
 
-function send({ port, run, questions }: Asking, number: number): Promise<Sent> {
+/** Sends again, as Slack would, where the bot closed an idle connection at the moment it was used. */
+function send(asking: Asking, number: number): Promise<Sent> {
+  const { port, run, questions } = asking;
   const { ts, body } = mention(run, number, questions[number % questions.length] as string);
   const at = sharedNow();
   return new Promise((resolve) => {
@@ -73,7 +75,11 @@ function send({ port, run, questions }: Asking, number: number): Promise<Sent> {
     const sending = request({ ...options, timeout: PATIENCE }, (response) => {
       response.resume().on('end', () => done(response.statusCode ?? 0));
     });
-    sending.on('timeout', () => sending.destroy()).on('error', () => done(0));
+    sending.on('timeout', () => sending.destroy());
+    sending.on('error', () => {
+      if (sending.reusedSocket && sharedNow() - at < PATIENCE) resolve(send(asking, number));
+      else done(0);
+    });
     sending.end(body);
   });
 }

@@ -14,11 +14,24 @@ export interface Start {
   readonly data: string;
 }
 
+/** What a bot's process holds, in bytes: with its garbage, as the machine sees it, and without, as a leak shows. */
+export interface Memory {
+  readonly resident: number;
+  readonly heap: number;
+}
+
 serveMessages((message: { start: Start } | { memory: true }) => {
   if ('start' in message)
     return message.start.bot === 'echo' ? startEcho(message.start) : startOurs(message.start);
-  return process.memoryUsage();
+  return memory();
 });
+
+function memory(): Memory {
+  const resident = process.memoryUsage.rss();
+  globalThis.gc?.();
+  const { heapUsed, external } = process.memoryUsage();
+  return { resident, heap: heapUsed + external };
+}
 
 async function startOurs({ slackApiUrl, knowledge, data }: Start): Promise<number | null> {
   const config = readConfig({

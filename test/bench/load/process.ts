@@ -15,6 +15,7 @@ export interface Served {
  */
 export function startProcess(file: string): Served {
   const child = fork(fileURLToPath(new URL(file, import.meta.url)), {
+    execArgv: ['--expose-gc'],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const ended = once(child, 'close');

@@ -1,10 +1,11 @@
+import type { Memory } from './bot.ts';
 import { setStage } from './stage.ts';
 
 const MEGABYTE = 2 ** 20;
 
 /**
- * Asks at a fixed rate for a long time and prints what the bot's process holds every minute. The slope, by least
- * squares over the second half, tells a leak from a process that has found its size.
+ * Asks at a fixed rate for a long time and prints what the bot's process holds every minute. The slope of the heap
+ * without garbage, by least squares over the second half, tells a leak from a process that has found its size.
  */
 export async function soak(
   knowledge: string,
@@ -14,25 +15,28 @@ export async function soak(
   say: (line: string) => void,
 ): Promise<void> {
   const stage = await setStage('footnote', knowledge);
-  const resident: number[] = [];
+  const held: Memory[] = [];
   const total = { asked: 0, refused: 0, lost: 0, doubled: 0 };
   say(`${perSecond} questions a second for ${minutes} minutes`);
   for (let minute = 1; minute <= minutes; minute++) {
     const outcome = await stage.ask({ questions, count: perSecond * 60, pace: { perSecond } });
-    const { rss, heapUsed, arrayBuffers } = await stage.memory();
-    resident.push(rss / MEGABYTE);
+    const memory = await stage.memory();
+    held.push(memory);
     total.asked += outcome.sent.length;
     total.refused += outcome.refused;
     total.lost += outcome.lost;
     total.doubled += outcome.doubled;
     say(
-      `minute ${String(minute).padStart(3)}: RSS ${megabytes(rss)} MB, heap ${megabytes(heapUsed)} MB, buffers ${megabytes(arrayBuffers)} MB`,
+      `minute ${String(minute).padStart(3)}: RSS ${megabytes(memory.resident)} MB, heap and buffers without garbage ${megabytes(memory.heap)} MB`,
     );
   }
   await stage.clear();
   say(`${total.asked} asked; ${total.refused} refused, ${total.lost} lost, ${total.doubled} doubled`);
-  const half = resident.slice(Math.floor(resident.length / 2));
-  say(`RSS over the second half: ${(60 * slope(half)).toFixed(1)} MB an hour\n`);
+  const half = held.slice(Math.floor(held.length / 2));
+  const hourly = (values: readonly number[]) => ((60 * slope(values)) / MEGABYTE).toFixed(1);
+  say(
+    `An hour of the second half: RSS ${hourly(half.map(({ resident }) => resident))} MB, heap ${hourly(half.map(({ heap }) => heap))} MB\n`,
+  );
 }
 
 /** Growth per step by least squares. */

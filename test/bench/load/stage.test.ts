@@ -22,7 +22,7 @@ describe('the stage', () => {
         expect(outcome.perSecond).toBeGreaterThan(0);
       }
       expect(paced.markedAt === null).toBe(bot === 'echo');
-      expect((await stage.memory()).rss).toBeGreaterThan(2 ** 20);
+      expect((await stage.memory()).heap).toBeGreaterThan(2 ** 20);
     } finally {
       await stage.clear();
     }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Asking, Sent } from './asker.ts';
-import type { Start } from './bot.ts';
+import type { Memory, Start } from './bot.ts';
 import { type Served, startProcess } from './process.ts';
 import type { Posted } from './sink.ts';
 
@@ -17,7 +17,7 @@ export interface Stage {
   ask(asking: Omit<Asking, 'port' | 'run'>): Promise<Outcome>;
   /** Looks for these words in replies from now on. */
   mark(words: string): Promise<void>;
-  memory(): Promise<NodeJS.MemoryUsage>;
+  memory(): Promise<Memory>;
   clear(): Promise<void>;
 }
 
@@ -63,7 +63,7 @@ export async function setStage(bot: Start['bot'], knowledge: string): Promise<St
       return outcomeOf(await sent, posted);
     },
     mark: (words) => sink.ask({ mark: words }),
-    memory: () => served.ask<NodeJS.MemoryUsage>({ memory: true }),
+    memory: () => served.ask<Memory>({ memory: true }),
     clear,
   };
 }
