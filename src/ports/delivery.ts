@@ -58,10 +58,11 @@ export interface LetterCounts {
 export interface Outbox {
   /** Puts letters in to be posted as soon as possible; those whose key is known are dropped. */
   put(letters: readonly Letter[]): Promise<void>;
-  /** Takes up to `limit` letters that are due; nobody else gets them before the lease ends. */
+  /**
+   * Takes up to `limit` letters that are due; nobody else gets them before the lease ends. From here on each of them
+   * may have been posted: whoever cannot post it at once gives it back.
+   */
   claim(limit: number): Promise<readonly ClaimedLetter[]>;
-  /** Notes that the post is about to begin. False when the claim is lost and nothing may be posted. */
-  fence(letter: ClaimedLetter): Promise<boolean>;
   /** Notes that it was posted, also when the claim was lost meanwhile. */
   sent(letter: ClaimedLetter, messageTs: string | null): Promise<void>;
   /** Gives it back to be tried again after `delay` milliseconds. `certain`: it was not posted. */
@@ -111,8 +112,8 @@ export interface Inbox<Kept> {
   /** Takes over up to `limit` arrivals that were not finished in time, or are due again. */
   claim(limit: number): Promise<readonly ClaimedArrival[]>;
   /**
-   * Keeps what an arrival led to, erases its payload, and claims its letters with their fence up, so that they
-   * can be posted at once. With `room` false they wait in the outbox instead.
+   * Keeps what an arrival led to, erases its payload, and claims its letters, so that they can be posted at once.
+   * With `room` false they wait in the outbox instead.
    */
   finish(finished: Finished<Kept>, room: boolean): Promise<readonly ClaimedLetter[]>;
   /** Gives it back to be tried again after `delay` milliseconds. */

@@ -22,7 +22,7 @@ export function letterOf(row: OutboxRow, claim: string): ClaimedLetter {
     ...{ ...(after && { after }), ...(refused && { refused }), ...(asker !== undefined && { asker }) },
     ...(row.expires_at !== null && { expires: row.expires_at }),
     attempt: row.attempt,
-    maybePosted: row.maybe_posted === 1,
+    maybePosted: row.maybe_posted > 1,
     firstTried: row.first_tried_at ?? 0,
   };
 }

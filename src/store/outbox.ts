@@ -11,8 +11,8 @@ const SETTLED = 120_000;
 const LOOKING = 60_000;
 
 /**
- * Puts letters in, within the caller's transaction. Those with room are claimed with their fence up: whoever
- * commits may post them without another word, and a crash from then on leaves a trace.
+ * Puts letters in, within the caller's transaction. Those with room are claimed: whoever commits may
+ * post them without another word, and a crash from then on leaves a trace.
  *
  * @returns Per group of letters, those that were claimed and are new.
  */
@@ -79,6 +79,7 @@ export function outboxOver(database: Database, lease: number): Outbox {
         .set({
           owner: claim,
           attempt: sql`attempt + 1`,
+          maybe_posted: sql`maybe_posted + 1`,
           due_at: sql`${now} + ${lease}`,
           first_tried_at: sql`coalesce(first_tried_at, ${now})`,
         })
@@ -86,15 +87,6 @@ export function outboxOver(database: Database, lease: number): Outbox {
         .returningAll()
         .execute();
       return rows.map((row) => letterOf(row as OutboxRow, claim));
-    },
-    fence: async (letter) => {
-      const rows = await mine(letter)
-        .where('state', '=', 'open')
-        .where('due_at', '>', now)
-        .set({ maybe_posted: 1, due_at: sql`${now} + ${lease}` })
-        .returning('key')
-        .execute();
-      return rows.length > 0;
     },
     sent: async ({ key, claim, attempt }, messageTs) => {
       const ours = attempt > 1 ? sql<number>`${now} + ${SETTLED}` : sql<null>`null`;

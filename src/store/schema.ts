@@ -48,6 +48,7 @@ export interface OutboxTable {
   readonly payload: string;
   readonly state: 'open' | 'sent' | 'held' | 'failed';
   readonly attempt: number;
+  /** Claims since it last was certain that it was not posted. */
   readonly maybe_posted: number;
   /** The claim of whoever works on it. */
   readonly owner: string | null;

@@ -27,7 +27,7 @@ const AT_ONCE = 64;
 const CHECKS = 5;
 
 /**
- * The only code that posts. Each letter is claimed, fenced, posted and marked. Where nobody can tell whether an
+ * The only code that posts. Each letter is claimed, posted and marked. Where nobody can tell whether an
  * attempt reached Slack, the message is looked for before the next; where we may not look, it is held.
  */
 export class Sender {
@@ -40,6 +40,7 @@ export class Sender {
   readonly #running = new Set<Promise<void>>();
   readonly #stopping = new AbortController();
   #reserved = 0;
+  #checkAt = 0;
   /** True when there may be more in the outbox than there was room for. */
   #more = false;
   #timer: NodeJS.Timeout | null = null;
@@ -66,7 +67,7 @@ export class Sender {
     return true;
   }
 
-  /** Posts letters that were claimed with their fence up. @param reserved For how many room was kept. */
+  /** Posts letters that were just claimed. @param reserved For how many room was kept. */
   post(letters: readonly ClaimedLetter[], reserved: number): void {
     this.#reserved -= reserved;
     for (const letter of letters) this.#run(this.#attempt(letter, performance.now()));
@@ -120,12 +121,14 @@ export class Sender {
   async #look(): Promise<void> {
     const room = this.#free();
     this.#more = true;
-    if (room > 0) {
+    if (room > AT_ONCE / 2) {
       const since = performance.now();
       const claimed = await this.#outbox.claim(room);
       this.#more = claimed.length === room;
       for (const letter of claimed) this.#run(this.#take(letter, since));
     }
+    if (performance.now() < this.#checkAt) return;
+    this.#checkAt = performance.now() + this.#pace.poll;
     for (const posted of await this.#outbox.claimForCheck(CHECKS)) {
       this.#run(removeCopies(posted, this.#calls, this.#outbox));
     }
@@ -147,17 +150,13 @@ export class Sender {
       const [ts] = copies;
       if (ts !== undefined) return await this.#posted(letter, ts);
     }
-    const fenced = await this.#outbox.fence(letter).catch(async (error: unknown) => {
-      this.#log.warn('a letter could not be fenced', error);
-      await this.#again(letter, true, 'no_fence');
-      return false;
-    });
-    if (fenced) await this.#attempt(letter, since);
+    await this.#attempt(letter, since);
   }
 
-  /** Posts a letter whose fence is up. Whoever was asleep for half the lease may no longer be the only one. */
+  /** Posts a letter. Whoever was asleep for half the lease may no longer be the only one who does. */
   async #attempt(letter: ClaimedLetter, since: number): Promise<void> {
-    if (performance.now() - since > this.#pace.lease / 2) return;
+    if (performance.now() - since > this.#pace.lease / 2)
+      return await this.#again(letter, true, 'too_late', 0);
     await this.#settle(letter, await this.#calls.post(letter));
   }
 
