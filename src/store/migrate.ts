@@ -2,10 +2,14 @@ import { sql } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import { FootnoteError } from '../errors.ts';
 import { delivery } from './migrations/001-delivery.ts';
+import { digests } from './migrations/002-digests.ts';
 import type { Database } from './schema.ts';
 
 /** Every step from an empty database to the tables of {@link Database}, by name; names only ever grow. */
-const MIGRATIONS: Readonly<Record<string, Migration>> = { '001-delivery': delivery };
+const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  '001-delivery': delivery,
+  '002-digests': digests,
+};
 
 /**
  * Brings the tables up to date. Any number of processes may do it at once: one works, the others wait.

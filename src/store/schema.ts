@@ -1,10 +1,11 @@
 import type { Kysely, RawBuilder } from 'kysely';
+import type { DigestTables } from './digest-tables.ts';
 
 /**
  * The tables, the same on both databases: texts, whole numbers (milliseconds since 1970-01-01 UTC, 0 or 1), JSON as
  * text. The migrations make them.
  */
-export interface Tables {
+export interface Tables extends DigestTables {
   readonly inbox: InboxTable;
   readonly answer: AnswerTable;
   readonly outbox: OutboxTable;

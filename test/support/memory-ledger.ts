@@ -1,15 +1,16 @@
 import type { Digest } from '../../src/digest/digest.ts';
 import type { Due } from '../../src/digest/due.ts';
+import type { Article } from '../../src/facts/article.ts';
 import type {
   Archive,
+  Digests,
   EditionState,
   Ledger,
   LedgerEntry,
   Outcome,
   Outgoing,
   Planned,
-} from '../../src/digest/ledger.ts';
-import type { Article } from '../../src/facts/article.ts';
+} from '../../src/ports/ledger.ts';
 import type { Clock } from '../../src/ports.ts';
 
 /** A ledger in memory, and the queue of what it sends out, for tests that turn a clock through years. */
@@ -26,7 +27,6 @@ interface Row extends LedgerEntry {
   state: EditionState;
   revision: number;
   content: unknown;
-  readonly composed: number;
   keys: readonly string[];
 }
 
@@ -59,7 +59,7 @@ export function memoryLedger(clock: Clock): MemoryLedger {
       next: row.next,
       wakesAt: row.wakesAt,
       last: read === undefined ? null : { day: read.day, at: read.at },
-      since: read === undefined ? null : read.composed,
+      since: read === undefined ? null : read.asOf,
     };
   };
   const tell = (digest: Digest, day: string, some: readonly string[]) => {
@@ -73,6 +73,10 @@ export function memoryLedger(clock: Clock): MemoryLedger {
     now: async () => clock.now(),
     save: async (digest, next, wakesAt) =>
       void digests.set(digest.id, { digest: copy(digest), next, wakesAt }),
+    change: async (digest) => {
+      const row = digests.get(digest.id);
+      if (row?.digest.team === digest.team) row.digest = copy(digest);
+    },
     remove: async (team, id) => {
       if (digests.get(id)?.digest.team === team) digests.delete(id);
     },
@@ -103,7 +107,7 @@ export function memoryLedger(clock: Clock): MemoryLedger {
             state: edition.state,
             revision: 0,
             content: copy(edition.content),
-            composed: clock.now(),
+            asOf: edition.asOf,
             keys: edition.keys,
           });
         if (edition.state === 'queued') tell(from.digest, edition.due.day, edition.keys);
@@ -117,7 +121,7 @@ export function memoryLedger(clock: Clock): MemoryLedger {
             state: 'missed',
             revision: 0,
             content: null,
-            composed: clock.now(),
+            asOf: clock.now(),
             keys: [],
           });
       }
@@ -146,7 +150,7 @@ export function memoryLedger(clock: Clock): MemoryLedger {
           ? []
           : [{ entry: copy(entry), digest, state, reason }];
       }),
-    settle: async ({ entry, digest, state }, notices) => {
+    settle: async ({ entry, digest, state }, { notices, block }) => {
       const row = of(entry.digest).find(({ day }) => day === entry.day);
       if (row === undefined || row.state !== 'queued') return false;
       row.state = state;
@@ -155,7 +159,7 @@ export function memoryLedger(clock: Clock): MemoryLedger {
         for (const [key, edition] of known ?? [])
           if (edition === `${digest.id} ${entry.day}`) known?.delete(key);
         const live = digests.get(digest.id);
-        if (live !== undefined) live.digest = { ...live.digest, state: 'blocked' };
+        if (live !== undefined && block) live.digest = { ...live.digest, state: 'blocked' };
       }
       send(notices);
       return true;
@@ -164,10 +168,14 @@ export function memoryLedger(clock: Clock): MemoryLedger {
       const row = of(entry.digest).find(({ day }) => day === entry.day);
       if (row === undefined || row.state !== 'held') return false;
       row.state = again === null ? 'sent' : 'queued';
+      row.revision++;
       if (again !== null) send([again]);
       return true;
     },
-    remember: async (articles, now) => void history.push({ at: now, articles }),
+    remember: async (articles) => {
+      history.push({ at: clock.now(), articles });
+      return clock.now();
+    },
     known: async (at) =>
       new Map(
         (history.filter((one) => one.at <= at).at(-1)?.articles ?? []).map(({ id, sha256 }) => [id, sha256]),
@@ -187,4 +195,10 @@ export function memoryLedger(clock: Clock): MemoryLedger {
       return Math.min(...active.map(({ wakesAt }) => wakesAt));
     },
   };
+}
+
+/** All that digests keep, in memory. */
+export function memoryDigests(clock: Clock): Digests & { readonly ledger: MemoryLedger } {
+  const ledger = memoryLedger(clock);
+  return { ledger, archive: ledger, questions: async () => ({ asked: [], gaps: [] }) };
 }

@@ -1,5 +1,4 @@
-import type { Archive, Ledger, Planned } from '../../digest/ledger.ts';
-import type { Often } from '../../digest/newsroom.ts';
+import type { Archive, Digests, Planned } from '../../ports/ledger.ts';
 import type { Library } from '../../ports.ts';
 import { layOut } from './edition-layout.ts';
 import type { Layout } from './layout.ts';
@@ -7,34 +6,45 @@ import { pastOf } from './past.ts';
 import { whenLast } from './when.ts';
 
 /** What editions are made from. */
-export interface DigestSources {
+export interface DigestSources extends Digests {
   library(): Library;
-  readonly ledger: Ledger;
-  readonly archive: Archive;
-  /** Questions that several people of a workspace asked of late, most frequent first. */
-  questions(team: string): Promise<{ readonly asked: readonly Often[]; readonly gaps: readonly Often[] }>;
 }
 
-/** The edition that a digest would have on a local day, laid out for Slack. */
+/** An edition for Slack, and when the archive saw the articles it is made from. */
+export interface Composed {
+  readonly layout: Layout;
+  readonly asOf: number;
+}
+
+/** The edition that a digest would have on a local day. */
 export async function composed(
-  sources: DigestSources,
+  { library: current, ledger, archive, questions }: DigestSources,
   planned: Planned,
   day: string,
   now: number,
-): Promise<Layout> {
+): Promise<Composed> {
   const { id, team, settings } = planned.digest;
-  const library = sources.library();
-  const past = await pastOf(planned, library, sources.ledger, sources.archive);
-  const { asked, gaps } = await sources.questions(team);
+  const library = current();
+  const asOf = await seen(library, archive);
+  const past = await pastOf(planned, library, ledger, archive);
+  const { asked, gaps } = await questions(team);
   const { name, most, timeZone } = settings;
-  const edition = library.compose({
-    day,
-    most,
-    interests: settings,
-    past,
-    asked,
-    gaps: settings.gaps ? gaps : [],
-  });
+  const told = { past, asked, gaps: settings.gaps ? gaps : [] };
+  const edition = library.compose({ day, most, interests: settings, ...told });
   const since = planned.last === null ? null : whenLast(planned.last.at, timeZone, now);
-  return layOut(edition, library, { digest: id, name, since: edition.first ? null : (since ?? 'last time') });
+  return { layout: layOut(edition, library, { digest: id, name, since }), asOf };
+}
+
+const remembered = new WeakMap<Archive, WeakMap<Library, Promise<number>>>();
+
+/** Lets the archive see a library, once: from then on it can tell what changed after it. */
+async function seen(library: Library, archive: Archive): Promise<number> {
+  const known = remembered.get(archive) ?? new WeakMap<Library, Promise<number>>();
+  remembered.set(archive, known);
+  const before = known.get(library);
+  if (before !== undefined) return await before;
+  const seeing = archive.remember(library.articles);
+  known.set(library, seeing);
+  seeing.catch(() => known.delete(library));
+  return await seeing;
 }

@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
 import type { Digest } from '../../digest/digest.ts';
 import type { Due } from '../../digest/due.ts';
-import type { Outcome, Outgoing } from '../../digest/ledger.ts';
+import type { Outcome, Outgoing } from '../../ports/ledger.ts';
 import { words } from '../blocks.ts';
 import { row } from '../buttons.ts';
 import { escaped } from '../escapes.ts';
@@ -20,8 +20,15 @@ const REASONS: Readonly<Record<string, string>> = {
   channel_not_found: 'The channel is gone, or I was removed from it. Invite me again, or:',
   is_archived: 'The channel is archived. Bring it back, or:',
   restricted_action: 'Posting there is restricted to some people. Ask an admin, or:',
-  expired: 'Slack could not be reached in time. The next edition brings what this one had; or:',
 };
+/** Refusals that the next edition would meet as well: nothing is tried again before the owner has chosen. */
+const LASTING =
+  /^(?:not_in_channel|channel_not_found|is_archived|restricted_action\w*|user_not_found|user_disabled|messages_tab_disabled|cannot_dm_bot|no_permission|missing_scope|not_authed|invalid_auth|account_inactive|token_\w+|org_login_required|ekm_access_denied|msg_\w*too_long|invalid_blocks\w*)$/u;
+
+/** True for an outcome that stops its digest. */
+export function isLasting({ state, reason }: Outcome): boolean {
+  return state === 'failed' && LASTING.test(reason ?? '');
+}
 
 /** What the owner of a digest is told about an edition that did not simply arrive; nothing for one that did. */
 export function noticeOf({ digest, entry, state, reason }: Outcome, now: number): Outgoing[] {
@@ -62,6 +69,10 @@ function outgoing(digest: Digest, what: string, message: Message, now: number): 
 }
 
 function refused(digest: Digest, reason: string): Message {
+  if (!LASTING.test(reason)) {
+    const late = `Slack did not take it in time (${clip(reason, 80)}). The next edition brings what it had.`;
+    return told(digest, 'Could not post', late, []);
+  }
   const why = REASONS[reason] ?? `Slack says: ${clip(reason, 80)}.`;
   return told(digest, 'Could not post', why, [
     digestButton('Pick another channel', DIGEST_ACTIONS.edit, digest.id),

@@ -1,6 +1,6 @@
-import type { Archive, Ledger, Planned } from '../../digest/ledger.ts';
 import type { Past } from '../../digest/newsroom.ts';
 import { factsOf } from '../../facts/facts.ts';
+import type { Archive, Ledger, Planned } from '../../ports/ledger.ts';
 import type { Library } from '../../ports.ts';
 
 /** What the readers of a digest have had, from the ledger, and how the articles were then, from the archive. */

@@ -1,19 +1,18 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { Digest } from '../../digest/digest.ts';
 import { type Due, GRACE, plan } from '../../digest/due.ts';
-import type { EditionStep, LedgerEntry, Outgoing, Planned } from '../../digest/ledger.ts';
+import type { EditionStep, LedgerEntry, Outgoing, Planned } from '../../ports/ledger.ts';
 import type { Log } from '../log.ts';
 import { composed, type DigestSources } from './composed.ts';
 import { draftMessage } from './draft-message.ts';
 import { assemble, type Layout } from './layout.ts';
-import { droppedNotice, missedNotice, noticeOf } from './notices.ts';
+import { droppedNotice, isLasting, missedNotice, noticeOf } from './notices.ts';
+import { newSlots } from './slots.ts';
 
 /** A draft reaches its editor so long before its edition is due, in milliseconds: two hours. */
 export const REVIEW_TIME = 2 * 60 * 60 * 1000;
 /** Editions that are looked at in one go. */
 const BATCH = 50;
-/** Editions due together leave this far apart, in milliseconds, so that answers have Slack's limits to themselves. */
-const APART = 250;
 
 /** Looks which digests need attention and gives it to them. Any number of replicas may do so at once. */
 export interface Planner {
@@ -28,18 +27,21 @@ export interface Planner {
  */
 export function planner(sources: DigestSources, log: Log): Planner {
   const { ledger } = sources;
+  const slots = newSlots();
   return {
     async tick() {
       let moved = 0;
       for (const outcome of await ledger.outcomes(BATCH)) {
         const now = await ledger.now();
-        if (await ledger.settle(outcome, noticeOf(outcome, now))) moved++;
+        const then = { notices: noticeOf(outcome, now), block: isLasting(outcome) };
+        if (await ledger.settle(outcome, then)) moved++;
       }
       const now = await ledger.now();
       const due = await ledger.due(now, BATCH);
-      for (const [position, planned] of due.entries()) {
+      for (const planned of due) {
         try {
-          if (await attend(sources, planned, now, position * APART)) moved++;
+          const slot = slots(planned.digest.team, now);
+          if (await attend(sources, planned, now, slot)) moved++;
         } catch (error) {
           log.error('a digest could not be composed', error, { digest: planned.digest.id });
         }
@@ -50,12 +52,7 @@ export function planner(sources: DigestSources, log: Log): Planner {
   };
 }
 
-async function attend(
-  sources: DigestSources,
-  planned: Planned,
-  now: number,
-  delay: number,
-): Promise<boolean> {
+async function attend(sources: DigestSources, planned: Planned, now: number, slot: number): Promise<boolean> {
   const { digest, next: pending } = planned;
   if (digest.settings.review !== 'none' && pending.at > now) {
     const { edition, outgoing } = await draft(sources, planned, now);
@@ -63,7 +60,7 @@ async function attend(
     return await sources.ledger.step(step);
   }
   const { post, missed, next } = plan(digest.settings, pending, now);
-  const made = post === null ? NOTHING : await editionFor(sources, planned, post, now, delay);
+  const made = post === null ? NOTHING : await editionFor(sources, planned, post, now, slot);
   return await sources.ledger.step({
     from: planned,
     missed,
@@ -88,7 +85,7 @@ export function wakesAt({ settings }: Digest, next: Due): number {
 
 async function draft(sources: DigestSources, planned: Planned, now: number): Promise<Made> {
   const { digest, next } = planned;
-  const layout = await composed(sources, planned, next.day, now);
+  const { layout, asOf } = await composed(sources, planned, next.day, now);
   const outgoing: Outgoing = {
     key: `draft:${digest.id}:${next.day}`,
     team: digest.team,
@@ -98,7 +95,7 @@ async function draft(sources: DigestSources, planned: Planned, now: number): Pro
     notAfter: next.at,
   };
   return {
-    edition: { due: next, state: 'draft', content: layout, keys: [] },
+    edition: { due: next, state: 'draft', content: layout, asOf, keys: [] },
     outgoing: isSilent(layout, digest) ? [] : [outgoing],
   };
 }
@@ -108,21 +105,25 @@ async function editionFor(
   planned: Planned,
   due: Due,
   now: number,
-  delay: number,
+  slot: number,
 ): Promise<Made> {
   const { digest } = planned;
   const drafted = await sources.ledger.entry(digest.id, due.day);
-  if (drafted?.state === 'dropped') return NOTHING;
-  const layout = drafted === null ? await composed(sources, planned, due.day, now) : layoutIn(drafted);
-  const without = (state: 'empty' | 'dropped'): EditionStep => ({ due, state, content: layout, keys: [] });
+  if (drafted !== null && drafted.state !== 'draft' && drafted.state !== 'approved') return NOTHING;
+  const { layout, asOf } =
+    drafted === null
+      ? await composed(sources, planned, due.day, now)
+      : { layout: layoutIn(drafted), asOf: drafted.asOf };
+  const entry = { due, content: layout, asOf };
+  const without = (state: 'empty' | 'dropped'): EditionStep => ({ ...entry, state, keys: [] });
   if (isSilent(layout, digest)) return { edition: without('empty'), outgoing: [] };
   if (digest.settings.review === 'else_drop' && drafted?.state !== 'approved') {
     return { edition: without('dropped'), outgoing: [droppedNotice(digest, due, now)] };
   }
   const keys = layout.pieces.flatMap((piece) => piece.keys);
   return {
-    edition: { due, state: 'queued', content: layout, keys },
-    outgoing: [editionOutgoing(digest, due, layout, now + delay)],
+    edition: { ...entry, state: 'queued', keys },
+    outgoing: [editionOutgoing(digest, due, layout, slot)],
   };
 }
 

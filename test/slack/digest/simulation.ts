@@ -63,7 +63,7 @@ export function newWorld(start: string) {
     async publish(next: Article[]) {
       articles = next;
       library = openLibrary(articles, [], NO_LEXICON);
-      await ledger.remember(articles, clock.now());
+      await ledger.remember(articles);
     },
     async add(digest: Digest) {
       const next = firstDue(digest.settings, clock.now());

@@ -1,6 +1,7 @@
+import type { Digest } from '../digest/digest.ts';
+import type { Due } from '../digest/due.ts';
+import type { Often } from '../digest/newsroom.ts';
 import type { Article } from '../facts/article.ts';
-import type { Digest } from './digest.ts';
-import type { Due } from './due.ts';
 
 /**
  * What has become of an edition. `draft` and `approved` wait for their time, `queued` is on its way; of the final
@@ -26,7 +27,7 @@ export interface Planned {
   readonly wakesAt: number;
   /** The last edition that readers have had, or would have had if there had been anything to say. */
   readonly last: Due | null;
-  /** When that edition was composed, in milliseconds since 1970-01-01 UTC; what came later is new. */
+  /** Whose articles that edition knew, in milliseconds since 1970-01-01 UTC; what the archive saw later is new. */
   readonly since: number | null;
 }
 
@@ -54,6 +55,8 @@ export interface LedgerEntry {
   readonly revision: number;
   /** What it shows; JSON. Null when there is nothing to show. */
   readonly content: unknown;
+  /** When the archive saw the articles it is composed from, in milliseconds since 1970-01-01 UTC. */
+  readonly asOf: number;
 }
 
 /** What a step does with the planned edition. */
@@ -61,6 +64,8 @@ export interface EditionStep {
   readonly due: Due;
   readonly state: 'draft' | 'queued' | 'empty' | 'dropped';
   readonly content: unknown;
+  /** When the archive saw the articles it is composed from, in milliseconds since 1970-01-01 UTC. */
+  readonly asOf: number;
   /** What readers are told, so that nothing is told again. */
   readonly keys: readonly string[];
 }
@@ -92,6 +97,8 @@ export interface Ledger {
   now(): Promise<number>;
   /** Adds a digest or changes it, and plans its next edition. */
   save(digest: Digest, next: Due, wakesAt: number): Promise<void>;
+  /** Changes a digest and leaves its plan as it is. */
+  change(digest: Digest): Promise<void>;
   remove(team: string, id: string): Promise<void>;
   find(team: string, id: string): Promise<Planned | null>;
   /** All digests of a workspace, oldest first. */
@@ -109,19 +116,34 @@ export interface Ledger {
   outcomes(limit: number): Promise<readonly Outcome[]>;
   /**
    * Writes an outcome down, once: true for the one caller. A failed edition is taken back, so that the next one
-   * tells what it would have told, and blocks its digest. `notices` go out with it.
+   * tells what it would have told. `notices` go out with it; `block` stops the digest until its owner chooses.
    */
-  settle(outcome: Outcome, notices: readonly Outgoing[]): Promise<boolean>;
+  settle(
+    outcome: Outcome,
+    then: { readonly notices: readonly Outgoing[]; readonly block: boolean },
+  ): Promise<boolean>;
   /** Sends a held edition again or takes it as sent; false when that was decided before. */
   resolve(entry: LedgerEntry, again: Outgoing | null): Promise<boolean>;
 }
 
 /** Former states of the articles. */
 export interface Archive {
-  /** Writes down which articles there are now. */
-  remember(articles: readonly Article[], now: number): Promise<void>;
+  /**
+   * Writes down which articles there are now, where that is not known yet.
+   *
+   * @returns When they were seen, in milliseconds since 1970-01-01 UTC.
+   */
+  remember(articles: readonly Article[]): Promise<number>;
   /** SHA-256 of every article as it was then, by id. */
   known(at: number): Promise<ReadonlyMap<string, string>>;
   /** These articles as they were then. */
   former(at: number, ids: readonly string[]): Promise<readonly Article[]>;
+}
+
+/** All that digests keep. */
+export interface Digests {
+  readonly ledger: Ledger;
+  readonly archive: Archive;
+  /** Questions that several people of a workspace asked of late, most frequent first. */
+  questions(team: string): Promise<{ readonly asked: readonly Often[]; readonly gaps: readonly Often[] }>;
 }

@@ -1,0 +1,24 @@
+import type { Letter } from '../ports/delivery.ts';
+import type { Outgoing } from '../ports/ledger.ts';
+import { claimNew } from './outbox.ts';
+import type { Database } from './schema.ts';
+
+/** Puts messages into the outbox, each not before its time. */
+export async function send(database: Database, outgoing: readonly Outgoing[]): Promise<void> {
+  if (outgoing.length === 0) return;
+  await claimNew(database, [{ letters: outgoing.map(letterFor), room: false }], 0);
+  for (const { key, notBefore } of outgoing)
+    await database.kysely
+      .updateTable('outbox')
+      .set({ due_at: notBefore })
+      .where('key', '=', key)
+      .where('attempt', '=', 0)
+      .where('due_at', '<', notBefore)
+      .execute();
+}
+
+/** It posts, and does nothing else. */
+function letterFor({ key, team, channel, message, notAfter }: Outgoing): Letter {
+  const args = { channel, unfurl_links: false, unfurl_media: false, parse: 'none', ...(message as object) };
+  return { key, team, channel, thread: null, post: { method: 'chat.postMessage', args }, expires: notAfter };
+}
