@@ -5,6 +5,9 @@ import { type OpenLibrary, openLibrary } from './library.ts';
 import { createLog, type Log } from './observe/log.ts';
 import type { Clock } from './ports.ts';
 import { createSlackApp, type SlackConnection, type SlackPace } from './slack/app.ts';
+import { startClockwork } from './slack/digest/clockwork.ts';
+import { planner } from './slack/digest/planner.ts';
+import { digestsOver } from './store/digests.ts';
 import { LEASES, type Leases, openStore } from './store/open-store.ts';
 
 /** What a running bot needs of the configuration once it is clear which Slack it talks to. */
@@ -55,12 +58,13 @@ export async function startFootnote(config: BotConfig, overrides: Overrides = {}
   const library = openLibrary(articles, problems, readLexicon(), aliases);
   for (const problem of problems)
     log[problem.severity === 'error' ? 'error' : 'warn']('knowledge', { ...problem });
-  const { store, inbox, outbox, close } = await openStore(config.database, () => library, leases);
+  const { store, inbox, outbox, database, close } = await openStore(config.database, () => library, leases);
+  const digests = digestsOver(database);
   const slack = createSlackApp({
     connection: config.connection,
     slackApiUrl: config.slackApiUrl,
     port: config.port,
-    bot: { library: () => library, store, clock },
+    bot: { library: () => library, store, digests, clock },
     inbox,
     outbox,
     pace: { ...pace(leases), ...overrides.pace },
@@ -71,7 +75,9 @@ export async function startFootnote(config: BotConfig, overrides: Overrides = {}
     await close();
     throw error;
   });
+  const clockwork = startClockwork(planner({ ...digests, library: () => library }, log), log);
   const stop = async () => {
+    await clockwork.stop();
     await slack.stop();
     await close();
   };

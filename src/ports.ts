@@ -4,6 +4,7 @@ import type { Edition } from './digest/edition.ts';
 import type { Commission } from './digest/newsroom.ts';
 import type { Article } from './facts/article.ts';
 import type { Fact } from './facts/fact.ts';
+import type { Digests } from './ports/ledger.ts';
 
 /** The only way to ask for the time, so that tests can turn it. */
 export interface Clock {
@@ -76,5 +77,6 @@ export interface Library {
 export interface Bot {
   library(): Library;
   readonly store: Store;
+  readonly digests: Digests;
   readonly clock: Clock;
 }

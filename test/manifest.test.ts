@@ -6,7 +6,7 @@ import { LISTENERS } from '../src/slack/listeners.ts';
 
 const read = (name: string) => readFileSync(new URL(`../${name}`, import.meta.url), 'utf8');
 const manifest = parse(read('manifest.yml'));
-const needed = (kind: 'events' | 'commands' | 'shortcuts' | 'scopes') =>
+const needed = (kind: 'events' | 'commands' | 'shortcuts' | 'scopes' | 'optional') =>
   [...new Set(LISTENERS.flatMap((listener) => listener.needs[kind] ?? []))].sort();
 
 describe('the app’s manifest', () => {
@@ -20,12 +20,17 @@ describe('the app’s manifest', () => {
       needed('shortcuts'),
     );
     expect(oauth_config.scopes.bot.toSorted()).toEqual(needed('scopes'));
+    expect(oauth_config.scopes.bot_optional.toSorted()).toEqual(needed('optional'));
   });
 
   it('asks for no scope that reads channels', () => {
-    expect(manifest.oauth_config.scopes).toEqual({ bot: expect.any(Array) });
-    for (const scope of needed('scopes'))
-      expect(scope).not.toMatch(/^(?:channels|groups|mpim|users|files|search)/);
+    expect(manifest.oauth_config.scopes).toEqual({
+      bot: expect.any(Array),
+      bot_optional: expect.any(Array),
+    });
+    for (const scope of [...needed('scopes'), ...needed('optional')])
+      expect(scope).not.toMatch(/^(?:channels|groups|mpim|files|search)|:history$(?<!^im:history)/);
+    for (const scope of needed('scopes')) expect(scope).not.toMatch(/^users/);
   });
 
   it('makes an agent that works over a socket', () => {

@@ -1,3 +1,4 @@
+import { digestBlocks } from './digest/digest-list.ts';
 import { homeView, promise } from './home-view.ts';
 import { SLACK } from './limits.ts';
 import type { Listener } from './listener.ts';
@@ -8,11 +9,15 @@ import { clip } from './shorten.ts';
 export const appHome: Listener = {
   needs: { events: ['app_home_opened'], scopes: ['assistant:write'] },
   register(app, bot) {
-    app.event('app_home_opened', async ({ event, client, logger }) => {
+    app.event('app_home_opened', async ({ event, client, logger, context }) => {
       const library = bot.library();
       if (event.tab === 'home') {
+        const { ledger } = bot.digests;
+        const digests = await ledger.list(context.teamId ?? '');
+        const none = digests.length === 0 && library.articles.length === 0;
+        const listed = none ? [] : digestBlocks(event.user, digests, await ledger.now());
         await quietly(logger, 'views.publish', () =>
-          client.views.publish({ user_id: event.user, view: homeView(library) }),
+          client.views.publish({ user_id: event.user, view: homeView(library, listed) }),
         );
         return;
       }

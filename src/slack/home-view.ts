@@ -9,10 +9,11 @@ import { clip } from './shorten.ts';
 
 const PROBLEMS = 10;
 
-/** App Home: what can be quoted, what to try, and which files need a hand. */
-export function homeView(library: Library): types.HomeView {
+/** App Home: what can be quoted, what to try, the digests, and which files need a hand. */
+export function homeView(library: Library, digests: readonly types.KnownBlock[] = []): types.HomeView {
   const blocks = [
     ...(library.articles.length === 0 ? empty() : contents(library)),
+    ...digests,
     ...attention(library.problems),
   ];
   return { type: 'home', blocks: blocks.slice(0, SLACK.viewBlocks) };

@@ -8,6 +8,8 @@ export interface Needs {
   /** Callback ids. */
   readonly shortcuts?: readonly string[];
   readonly scopes: readonly string[];
+  /** Scopes without which it works, only not as well. */
+  readonly optional?: readonly string[];
 }
 
 /** One way in which people reach the bot. */

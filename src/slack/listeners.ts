@@ -1,6 +1,10 @@
 import { agentPanel } from './agent-panel.ts';
 import { appHome } from './app-home.ts';
 import { choose } from './choose.ts';
+import { items } from './digest/items.ts';
+import { manage } from './digest/manage.ts';
+import { review } from './digest/review.ts';
+import { setup } from './digest/setup.ts';
 import { directMessage } from './direct-message.ts';
 import { example } from './example.ts';
 import { globalShortcut } from './global-shortcut.ts';
@@ -23,4 +27,8 @@ export const LISTENERS: readonly Listener[] = [
   share,
   choose,
   example,
+  setup,
+  manage,
+  review,
+  items,
 ];

@@ -1,4 +1,5 @@
 import { envelopeOf } from './delivery/envelope.ts';
+import { digestsMessage } from './digest/digest-list.ts';
 import { typed } from './escapes.ts';
 import { TOPICS, tell } from './help.ts';
 import type { Listener } from './listener.ts';
@@ -25,6 +26,12 @@ export function slashCommand(others: readonly Listener[]): Listener {
         const topic = text === '' ? 'help' : TOPICS.find((word) => word === text.toLowerCase());
         if (topic !== undefined) {
           envelope.respond(whisper(tell(topic, bot.library(), ways)), to);
+          return;
+        }
+        if (text.toLowerCase() === 'digest') {
+          const { ledger } = bot.digests;
+          const digests = await ledger.list(command.team_id);
+          envelope.respond(whisper(digestsMessage(command.user_id, digests, await ledger.now())), to);
           return;
         }
         const asked = answered(bot, { team: command.team_id, user: command.user_id, text });

@@ -52,6 +52,7 @@ describe('App Home', () => {
       'Ask: what was leased?',
       'Ask: what did Brandt write?',
       'Ask: who spoke?',
+      'New digest: new',
     ]);
   });
 

@@ -3,6 +3,7 @@ import { createSlackApp, type SlackApp } from '../../src/slack/app.ts';
 import { quoted, said } from '../support/block-text.ts';
 import { post, SIGNING_SECRET } from '../support/http-client.ts';
 import { keptFor, QUICK } from '../support/kept.ts';
+import { memoryDigests } from '../support/memory-ledger.ts';
 import { type SlackEdge, slackEdge } from '../support/slack-calls.ts';
 import { toyLibrary } from '../support/slack-fixtures.ts';
 import { command, event, globalShortcut, mentioned, press } from '../support/slack-payloads.ts';
@@ -18,7 +19,7 @@ async function started(prepare: (edge: SlackEdge) => void = () => {}, port: numb
   prepare(edge);
   const clock = { now: () => Date.now() };
   const { store, inbox, outbox } = await keptFor(toyLibrary);
-  const bot = { library: () => toyLibrary(), store, clock };
+  const bot = { library: () => toyLibrary(), store, digests: memoryDigests(clock), clock };
   const quiet = () => {};
   const log = { debug: quiet, info: quiet, warn: quiet, error: quiet };
   const connection = { kind: 'http', botToken: 'xoxb-http', signingSecret: SIGNING_SECRET } as const;
@@ -132,7 +133,7 @@ describe('starting and stopping', () => {
     edge.reply('auth.test', ...Array.from({ length: 50 }, () => ({ error: 'internal_error' })));
     const clock = { now: () => Date.now() };
     const { store, inbox, outbox } = await keptFor(toyLibrary);
-    const bot = { library: () => toyLibrary(), store, clock };
+    const bot = { library: () => toyLibrary(), store, digests: memoryDigests(clock), clock };
     const quiet = () => {};
     const app = createSlackApp({
       connection: { kind: 'http', botToken: 'xoxb-http', signingSecret: SIGNING_SECRET },

@@ -2,6 +2,7 @@ import nock from 'nock';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createSlackApp, type SlackApp } from '../../src/slack/app.ts';
 import { keptFor, QUICK } from '../support/kept.ts';
+import { memoryDigests } from '../support/memory-ledger.ts';
 import { toyLibrary } from '../support/slack-fixtures.ts';
 import { mentioned } from '../support/slack-payloads.ts';
 import { type SocketServer, socketServer } from '../support/socket-server.ts';
@@ -20,7 +21,7 @@ beforeEach(async () => {
     connection: { kind: 'socket', botToken: 'xoxb-socket', appToken: 'xapp-socket' },
     slackApiUrl: slack.api,
     port: 0,
-    bot: { library: () => toyLibrary(), store, clock },
+    bot: { library: () => toyLibrary(), store, digests: memoryDigests(clock), clock },
     inbox,
     outbox,
     pace: QUICK,

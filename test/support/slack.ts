@@ -8,6 +8,7 @@ import { slackCalls } from '../../src/slack/delivery/calls.ts';
 import { Delivery } from '../../src/slack/delivery/delivery.ts';
 import { type TurnableClock, turnableClock } from './clock.ts';
 import { keptFor, QUICK } from './kept.ts';
+import { memoryDigests } from './memory-ledger.ts';
 import { type SlackEdge, slackEdge } from './slack-calls.ts';
 import { toyLibrary } from './slack-fixtures.ts';
 
@@ -31,7 +32,7 @@ export async function workspace(library: Partial<Library> = {}): Promise<Workspa
   const clock = turnableClock();
   const toy = () => toyLibrary(library);
   const { store, inbox, outbox } = await keptFor(toy);
-  const bot: Bot = { library: toy, store, clock };
+  const bot: Bot = { library: toy, store, digests: memoryDigests(clock), clock };
   const lines: string[] = [];
   const log = createLog('debug', { write: (line: string) => void lines.push(line) });
   const app = boltApp({ receiver: HAND, token: 'xoxb-test', slackApiUrl: null, bot, log });

@@ -1,0 +1,75 @@
+import type { types } from '@slack/bolt';
+import { line, plain, says, words } from '../blocks.ts';
+import { clip } from '../shorten.ts';
+import { modal } from '../views.ts';
+import { DIGEST_ACTIONS, type EditionName } from './digest-buttons.ts';
+import { INTRODUCTION_LENGTH, type Layout, type Piece } from './layout.ts';
+
+/** What the modal in which a draft is edited is called when it is submitted. */
+export const REVIEW_VIEW = 'footnote_digest_review';
+/** Names of its field. */
+export const INTRODUCTION = 'introduction';
+
+/** What can be done with an item of a draft. */
+export type Move = 'up' | 'down' | 'remove';
+
+/** The modal in which an editor takes items out, puts them in order, and writes an introduction. */
+export function reviewView(edition: EditionName, layout: Layout): types.ModalView {
+  const element: types.PlainTextInput = {
+    type: 'plain_text_input',
+    action_id: INTRODUCTION,
+    multiline: true,
+    max_length: INTRODUCTION_LENGTH,
+    ...(layout.introduction !== null && { initial_value: layout.introduction }),
+  };
+  return {
+    ...modal('Edit draft', [
+      {
+        type: 'input',
+        block_id: INTRODUCTION,
+        optional: true,
+        label: plain('Introduction'),
+        hint: plain('Marked as an editor’s note, not from the articles.'),
+        element,
+      },
+      ...(layout.pieces.length === 0 ? [line(words('No items are left. The edition will not appear.'))] : []),
+      ...layout.pieces.map((piece, at) => itemLine(piece, at, layout.pieces)),
+      ...says('Items stay in their sections. Their words cannot be changed: they are the articles’.'),
+    ]),
+    callback_id: REVIEW_VIEW,
+    submit: plain('Save'),
+    private_metadata: JSON.stringify(edition),
+  };
+}
+
+/** A layout with one item moved within its section, or taken out. */
+export function moved(layout: Layout, at: number, move: Move): Layout {
+  const pieces = [...layout.pieces];
+  const piece = pieces[at];
+  if (piece === undefined) return layout;
+  if (move === 'remove') return { ...layout, pieces: pieces.toSpliced(at, 1) };
+  const to = at + (move === 'up' ? -1 : 1);
+  const other = pieces[to];
+  if (other?.kind !== piece.kind) return layout;
+  return { ...layout, pieces: pieces.with(at, other).with(to, piece) };
+}
+
+function itemLine(piece: Piece, at: number, pieces: readonly Piece[]): types.SectionBlock {
+  const option = (move: Move, text: string): types.PlainTextOption => ({
+    text: plain(text),
+    value: JSON.stringify({ at, move }),
+  });
+  return {
+    type: 'section',
+    text: plain(`${at + 1}. ${clip(piece.label, 200)}`),
+    accessory: {
+      type: 'overflow',
+      action_id: DIGEST_ACTIONS.item,
+      options: [
+        ...(pieces[at - 1]?.kind === piece.kind ? [option('up', 'Move up')] : []),
+        ...(pieces[at + 1]?.kind === piece.kind ? [option('down', 'Move down')] : []),
+        option('remove', 'Remove'),
+      ],
+    },
+  };
+}

@@ -1,0 +1,123 @@
+import { randomUUID } from 'node:crypto';
+import type { BlockAction, ButtonAction, SlackViewAction, webApi } from '@slack/bolt';
+import { z } from 'zod';
+import type { Digest } from '../../digest/digest.ts';
+import { type Due, firstDue, replanned } from '../../digest/due.ts';
+import type { Planned } from '../../ports/ledger.ts';
+import type { Listener } from '../listener.ts';
+import { notice } from '../views.ts';
+import { isPersonal } from './channel-name.ts';
+import { DIGEST_ACTIONS } from './digest-buttons.ts';
+import { mayPost, type Refusal } from './may-post.ts';
+import { ownDigest } from './own-digest.ts';
+import { wakesAt } from './planner.ts';
+import { savedView } from './saved-view.ts';
+import { FIELDS, newSettings, SETUP_VIEW, setupView } from './setup-view.ts';
+import { readSubmitted } from './submitted.ts';
+import { timeZoneOf } from './time-zones.ts';
+
+const Metadata = z.object({ id: z.string().nullable() });
+
+/** Setting a digest up and changing it: a modal that says, when saved, when the next edition comes. */
+export const setup: Listener = {
+  needs: { scopes: ['commands', 'chat:write'], optional: ['users:read'] },
+  register(app, bot) {
+    const { ledger } = bot.digests;
+    app.action<BlockAction<ButtonAction>>(
+      { type: 'block_actions', action_id: DIGEST_ACTIONS.create },
+      async ({ body, ack, client, context }) => {
+        await ack();
+        const known = await ledger.list(context.teamId ?? '');
+        const zone = await timeZoneOf(client, body.user.id, known);
+        const here = body.channel?.id ?? '';
+        const channel = /^[CG]/u.test(here) ? here : null;
+        const view = setupView({ id: null, channel, settings: newSettings(zone) }, bot.library());
+        await show(client, body, view);
+      },
+    );
+    app.action<BlockAction<ButtonAction>>(
+      { type: 'block_actions', action_id: DIGEST_ACTIONS.edit },
+      async ({ action, body, ack, client, context }) => {
+        await ack();
+        const planned = await ownDigest(ledger, context.teamId, body.user.id, action.value);
+        if (planned === null) {
+          await show(
+            client,
+            body,
+            notice('Edit digest', 'Only the one who set a digest up can change it, while it is there.'),
+          );
+          return;
+        }
+        const { id, channel, settings } = planned.digest;
+        const where = isPersonal(channel) ? null : channel;
+        await show(client, body, setupView({ id, channel: where, settings }, bot.library()));
+      },
+    );
+    app.view<SlackViewAction>(
+      { type: 'view_submission', callback_id: SETUP_VIEW },
+      async ({ view, body, ack, client, context }) => {
+        const submitted = readSubmitted(view.state.values);
+        if (!submitted.ok) {
+          await ack({ response_action: 'errors', errors: submitted.errors });
+          return;
+        }
+        const team = context.teamId ?? '';
+        const user = body.user.id;
+        const { id } = Metadata.parse(JSON.parse(view.private_metadata));
+        const before = id === null ? null : await ownDigest(ledger, team, user, id);
+        if (id !== null && before === null) {
+          await ack({
+            response_action: 'update',
+            view: notice('Edit digest', 'This digest is not there any more.'),
+          });
+          return;
+        }
+        const channel = submitted.channel ?? user;
+        const digest: Digest = {
+          ...{
+            id: before?.digest.id ?? randomUUID(),
+            team,
+            owner: user,
+            channel,
+            settings: submitted.settings,
+          },
+          state: before?.digest.state === 'paused' ? 'paused' : 'active',
+        };
+        const refused = await mayPost(client, digest, user);
+        if (refused !== null) {
+          await ack({ response_action: 'errors', errors: { [FIELDS.channel]: fixFor(refused) } });
+          return;
+        }
+        const now = await ledger.now();
+        const next = planFor(digest, before, now);
+        await ledger.save(digest, next, wakesAt(digest, next));
+        await ack({ response_action: 'update', view: savedView(digest, next, now) });
+      },
+    );
+  },
+};
+
+/** When a digest comes next after it was saved. One that was stopped begins anew. */
+function planFor({ settings }: Digest, before: Planned | null, now: number): Due {
+  if (before === null || before.digest.state !== 'active') return firstDue(settings, now);
+  return replanned(settings, before.next, before.last, now);
+}
+
+function fixFor(refused: Refusal): string {
+  return refused === 'absent'
+    ? 'I am not in that channel. Invite me with /invite @Footnote, then save again.'
+    : refused === 'archived'
+      ? 'That channel is archived. Choose another one.'
+      : `Slack does not let me post there (${refused.slice(0, 60)}). Choose another one.`;
+}
+
+async function show(
+  client: webApi.WebClient,
+  body: BlockAction<ButtonAction>,
+  view: Parameters<webApi.WebClient['views']['open']>[0] extends { view: infer V } ? V : never,
+): Promise<void> {
+  const { trigger_id } = body;
+  await (body.view?.type === 'modal'
+    ? client.views.push({ trigger_id, view })
+    : client.views.open({ trigger_id, view }));
+}

@@ -1,0 +1,96 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { LedgerEntry } from '../../../src/ports/ledger.ts';
+import { planner } from '../../../src/slack/digest/planner.ts';
+import { button, buttons, quoted } from '../../support/block-text.ts';
+import { FISHERY, libraryOf } from '../../support/libraries.ts';
+import type { MemoryLedger } from '../../support/memory-ledger.ts';
+import { type Workspace, workspace } from '../../support/slack.ts';
+import { press } from '../../support/slack-payloads.ts';
+import { digestOf, SILENT } from './simulation.ts';
+
+const DUE = { day: '2026-03-03', at: Date.parse('2026-03-03T10:00:00Z') };
+const OTHER = { user: { id: 'U2', username: 'ben', name: 'ben', team_id: 'T1' } };
+const IN_CHANNEL = { type: 'message', message_ts: '1.1', channel_id: 'Cd' };
+
+let slack: Workspace;
+let ledger: MemoryLedger;
+let posted: unknown;
+let tick: () => Promise<number>;
+
+beforeEach(async () => {
+  slack = await workspace(libraryOf({ fishery: FISHERY }));
+  ledger = slack.bot.digests.ledger as MemoryLedger;
+  await ledger.save({ ...digestOf('d', { timeZone: 'UTC' }), owner: 'U1' }, DUE, DUE.at);
+  tick = planner({ ...slack.bot.digests, library: slack.bot.library }, SILENT).tick;
+  await tick();
+  posted = blocksOf(ledger.outbox[0]?.message);
+});
+
+const pressed = (label: string, more: object = {}) =>
+  slack.deliver(press(button(posted, label), IN_CHANNEL, more));
+const muted = async () => (await ledger.find('T1', 'd'))?.digest.settings.muted;
+
+describe('the buttons under an item', () => {
+  it('show more of the article, in its order and words', async () => {
+    await pressed('More from this article', OTHER);
+    const { view } = (await slack.one('views.open')) as { view: { blocks: unknown[] } };
+    const words = quoted(view.blocks);
+    expect(words.length).toBeGreaterThan(3);
+    expect(words.map((text) => FISHERY.replaceAll('*', '').indexOf(text))).toEqual(
+      words.map((text) => FISHERY.replaceAll('*', '').indexOf(text)).toSorted((a, b) => a - b),
+    );
+  });
+
+  it('open the modal to ask in', async () => {
+    await pressed('Ask about this', OTHER);
+    const { view } = await slack.one('views.open');
+    expect(view).toMatchObject({ callback_id: 'footnote_ask_view' });
+  });
+
+  it('mute a topic with one click, and can be undone', async () => {
+    const label = buttons(posted).find((one) => one.label.startsWith('Mute'))?.label ?? '';
+    await pressed(label);
+    expect(await muted()).toHaveLength(1);
+    const { blocks } = await slack.one('respond');
+    await slack.deliver(press(button(blocks, 'Undo'), IN_CHANNEL));
+    expect(await muted()).toEqual([]);
+  });
+
+  it('let only the one who set the digest up mute for everybody', async () => {
+    const label = buttons(posted).find((one) => one.label.startsWith('Mute'))?.label ?? '';
+    await pressed(label, OTHER);
+    expect(await muted()).toEqual([]);
+    expect(String((await slack.one('respond')).text)).toContain('/footnote digest');
+  });
+});
+
+describe('an edition of which nobody knows whether it arrived', () => {
+  const notice = async () => {
+    ledger.ended('digest:d:2026-03-03', 'held');
+    await tick();
+    return blocksOf(ledger.outbox.at(-1)?.message);
+  };
+  const state = async () => ((await ledger.entry('d', '2026-03-03')) as LedgerEntry).state;
+
+  it('is posted again when its owner says so, once', async () => {
+    const blocks = await notice();
+    await slack.deliver(press(button(blocks, 'Post it again')));
+    await slack.deliver(press(button(blocks, 'Post it again'), undefined, { trigger_id: '4.5.6' }));
+    expect(ledger.outbox.filter(({ channel }) => channel === 'Cd')).toHaveLength(2);
+    expect(slack.to('respond').map(({ args }) => args.text)).toEqual([
+      'I post it again.',
+      'That was decided already.',
+    ]);
+    expect(await state()).toBe('queued');
+  });
+
+  it('is left alone when its owner has seen it', async () => {
+    await slack.deliver(press(button(await notice(), 'It is there')));
+    expect(await state()).toBe('sent');
+    expect(ledger.outbox.filter(({ channel }) => channel === 'Cd')).toHaveLength(1);
+  });
+});
+
+function blocksOf(message: unknown): unknown {
+  return (message as { blocks: unknown }).blocks;
+}
