@@ -13,6 +13,9 @@ export const TRANSPORTS: readonly Transport[] = ['socket', 'http'];
 
 /** A running bot. */
 export interface Running {
+  /** Where it keeps what it knows. */
+  readonly database: string;
+  /** Stops it. What it keeps goes away with it, unless it was told where to keep it. */
   stop(): Promise<void>;
 }
 
@@ -21,13 +24,22 @@ const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
 
 const KNOWLEDGE = fileURLToPath(new URL('../../knowledge', import.meta.url));
 
-/** Starts the real bot, which takes the desk for its Slack, on the articles of this project or of another folder. */
-export async function startBot(desk: Desk, transport: Transport, knowledge = KNOWLEDGE): Promise<Running> {
+/**
+ * Starts the real bot, which takes the desk for its Slack, on the articles of this project or of another folder.
+ *
+ * @param keptIn A folder for what it keeps, so that a second bot can go on where this one ended.
+ */
+export async function startBot(
+  desk: Desk,
+  transport: Transport,
+  knowledge = KNOWLEDGE,
+  keptIn?: string,
+): Promise<Running> {
   const connection: BotConfig['connection'] =
     transport === 'socket'
       ? { kind: 'socket', botToken: desk.botToken, appToken: desk.appToken }
       : { kind: 'http', botToken: desk.botToken, signingSecret: desk.signingSecret };
-  const data = await mkdtemp(join(tmpdir(), 'footnote-bot-'));
+  const data = keptIn ?? (await mkdtemp(join(tmpdir(), 'footnote-bot-')));
   const config: BotConfig = {
     connection,
     knowledge,
@@ -41,9 +53,10 @@ export async function startBot(desk: Desk, transport: Transport, knowledge = KNO
   if (transport === 'socket') await desk.connected();
   else desk.connect({ transport: 'http', requestUrl: `http://127.0.0.1:${port}/slack/events` });
   return {
+    database: config.database,
     stop: async () => {
       await stop();
-      await rm(data, { recursive: true, force: true });
+      if (keptIn === undefined) await rm(data, { recursive: true, force: true });
     },
   };
 }

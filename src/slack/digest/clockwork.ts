@@ -3,7 +3,7 @@ import type { Log } from '../log.ts';
 import type { Planner } from './planner.ts';
 
 /** How often the planner looks, in milliseconds: an edition leaves within seconds of its minute. */
-const EVERY = 5000;
+const EVERY = 2000;
 /** Longest pause after failures in a row, in milliseconds. */
 const LONGEST = 60_000;
 
