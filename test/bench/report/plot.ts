@@ -4,7 +4,7 @@ import type { Result } from './table.ts';
 const WIDTH = 860;
 const HEIGHT = 520;
 /** Room around the axes; the right margin holds the names. */
-const MARGIN = { top: 56, right: 200, bottom: 52, left: 68 };
+const MARGIN = { top: 56, right: 200, bottom: 52, left: 80 };
 const OUR_COLOUR = '#0b6e4f';
 const COLOURS = [
   '#c8553d',
@@ -57,7 +57,7 @@ export function plotOf(results: readonly Result[]): string {
       end: { x: x.at(last.facts), y: y.at(last.millis) },
     };
   });
-  const labels = apart(drawn.map(({ end }) => end.y));
+  const labels = apart(drawn.map(({ end }) => end));
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="system-ui, sans-serif" font-size="12" fill="#333">`,
     `<rect width="${WIDTH}" height="${HEIGHT}" fill="#fff"/>`,
@@ -118,13 +118,15 @@ function scale(values: readonly number[], from: number, to: number) {
   };
 }
 
-/** Moves heights apart until no two names overlap; their order stays. */
-function apart(heights: readonly number[]): number[] {
-  const placed = [...heights];
-  let least = Number.NEGATIVE_INFINITY;
-  for (const at of [...heights.keys()].sort((a, b) => (heights[a] as number) - (heights[b] as number))) {
-    placed[at] = Math.max(heights[at] as number, least + LINE);
-    least = placed[at];
+/** Heights for the names of lines, moved apart until no two that end at the same place overlap; their order stays. */
+function apart(ends: readonly { readonly x: number; readonly y: number }[]): number[] {
+  const placed = ends.map(({ y }) => y);
+  const least = new Map<number, number>();
+  for (const at of [...ends.keys()].sort((a, b) => (placed[a] as number) - (placed[b] as number))) {
+    const { x, y } = ends[at] as { x: number; y: number };
+    const height = Math.max(y, (least.get(x) ?? Number.NEGATIVE_INFINITY) + LINE);
+    least.set(x, height);
+    placed[at] = height;
   }
   return placed;
 }
