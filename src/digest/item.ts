@@ -37,7 +37,7 @@ export interface AskedOften {
   readonly article: Article;
   readonly question: string;
   readonly times: number;
-  readonly citations: readonly [Citation, ...Citation[]];
+  readonly citation: Citation;
 }
 
 /** A question that several people asked and no article answers. */

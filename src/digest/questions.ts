@@ -4,7 +4,6 @@ import type { Newsroom } from './newsroom.ts';
 
 /** Most questions in a section. */
 const QUESTIONS = 3;
-const CITATIONS = 2;
 
 /** Questions that people ask, with their answers from articles that these readers are interested in. */
 export function askedOften({ sources, commission, wanted, claim }: Newsroom): Item[] {
@@ -14,12 +13,11 @@ export function askedOften({ sources, commission, wanted, claim }: Newsroom): It
     if (items.length === QUESTIONS) break;
     const answer = sources.answer(question);
     if (answer.kind !== 'found') continue;
-    const [head, ...rest] = answer.citations;
-    const { article } = head.fact;
-    const citations = [head, ...rest.slice(0, CITATIONS - 1)] as const;
-    const keys = [`asked: ${folded(question)}`, ...citations.map(({ fact }) => statementKey(fact))];
+    const [citation] = answer.citations;
+    const { article } = citation.fact;
+    const keys = [`asked: ${folded(question)}`, statementKey(citation.fact)];
     if (articles.has(article) && claim(keys))
-      items.push({ kind: 'asked', article, question, times, citations, keys });
+      items.push({ kind: 'asked', article, question, times, citation, keys });
   }
   return items;
 }

@@ -26,6 +26,14 @@ export function sourceLine({ fact, quote: { runs } }: Citation, number: number |
   return `${number === null ? '' : `${raised(number)} `}${parts.join(' · ')}`;
 }
 
+/** Who published an article and when, as far as that was recorded: `Harbour news · published 3 Mar 2026`. */
+export function publication({ source, published }: Article): string {
+  return [
+    ...(source === null ? [] : [clip(source, NAME_LENGTH)]),
+    published === null ? 'publication date not recorded' : `published ${day(published)}`,
+  ].join(' · ');
+}
+
 /** A footnote's number as people know it: `¹`. */
 export function raised(number: number): string {
   return [...String(number)].map((digit) => DIGITS[Number(digit)] ?? digit).join('');

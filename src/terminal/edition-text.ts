@@ -35,7 +35,7 @@ function itemText(item: Item, width: number, paint: Paint): string {
     case 'ahead':
       return [heading('To come', item.day), ...cited([item.citation])].join('\n');
     case 'asked':
-      return [heading(`Asked ${item.times} times`, item.question), ...cited(item.citations)].join('\n');
+      return [heading(`Asked ${item.times} times`, item.question), ...cited([item.citation])].join('\n');
     case 'gap':
       return heading(`Asked ${item.times} times, and no article answers`, item.question);
   }

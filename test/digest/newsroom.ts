@@ -60,9 +60,8 @@ export function note(thing: string, metadata: Partial<Metadata> = {}): Article {
 /** What an item quotes, as people see it. */
 export function quoted(item: Item | undefined): string[] {
   if (item === undefined) return [];
-  if (item.kind === 'new' || item.kind === 'asked')
-    return item.citations.map(({ quote: one }) => visible(one));
-  if (item.kind === 'ahead') return [visible(item.citation.quote)];
+  if (item.kind === 'new') return item.citations.map(({ quote: one }) => visible(one));
+  if (item.kind === 'ahead' || item.kind === 'asked') return [visible(item.citation.quote)];
   if (item.kind === 'gap') return [];
   return item.changes.map(({ was, now }) =>
     [was, now]

@@ -70,7 +70,11 @@ function oneDigest(planned: Planned, user: string, now: number): types.KnownBloc
         },
       ],
     },
-    ...says(scheduleText(digest), standing(planned, now), interestText(digest)),
+    ...says(
+      [scheduleText(digest), standing(planned, now), interestText(digest)]
+        .filter((text) => text !== '')
+        .join(' · '),
+    ),
     ...(owner === user
       ? row([
           digestButton('Edit', DIGEST_ACTIONS.edit, id),

@@ -10,9 +10,33 @@ const GROUP = 100;
 /** How long we wait for a person's time zone, in milliseconds: the modal must open within three seconds. */
 const PATIENCE = 1000;
 
+/** Zones that JavaScript lists by a name of long ago, and the names that people and Slack use. */
+const TODAY: Readonly<Record<string, string>> = {
+  'Africa/Asmera': 'Africa/Asmara',
+  'America/Buenos_Aires': 'America/Argentina/Buenos_Aires',
+  'America/Catamarca': 'America/Argentina/Catamarca',
+  'America/Coral_Harbour': 'America/Atikokan',
+  'America/Cordoba': 'America/Argentina/Cordoba',
+  'America/Godthab': 'America/Nuuk',
+  'America/Indianapolis': 'America/Indiana/Indianapolis',
+  'America/Jujuy': 'America/Argentina/Jujuy',
+  'America/Louisville': 'America/Kentucky/Louisville',
+  'America/Mendoza': 'America/Argentina/Mendoza',
+  'Asia/Calcutta': 'Asia/Kolkata',
+  'Asia/Katmandu': 'Asia/Kathmandu',
+  'Asia/Rangoon': 'Asia/Yangon',
+  'Asia/Saigon': 'Asia/Ho_Chi_Minh',
+  'Atlantic/Faeroe': 'Atlantic/Faroe',
+  'Europe/Kiev': 'Europe/Kyiv',
+  'Pacific/Enderbury': 'Pacific/Kanton',
+  'Pacific/Ponape': 'Pacific/Pohnpei',
+  'Pacific/Truk': 'Pacific/Chuuk',
+};
+
 /** All time zones as a menu, by continent. Slack lets people search it by typing. */
 export function timeZoneMenu(chosen: string): types.StaticSelect {
-  const zones = [...new Set([NOWHERE, ...Intl.supportedValuesOf('timeZone'), chosen])].filter(isTimeZone);
+  const listed = Intl.supportedValuesOf('timeZone').map((zone) => TODAY[zone] ?? zone);
+  const zones = [...new Set([NOWHERE, ...listed, chosen])].filter(isTimeZone).sort();
   const groups = Map.groupBy(zones, (zone) => zone.split('/')[0] ?? zone);
   return {
     type: 'static_select',

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { isTimeZone } from '../../../src/digest/due.ts';
+import { timeZoneMenu } from '../../../src/slack/digest/time-zones.ts';
 import { button, buttons, said } from '../../support/block-text.ts';
 import { type Workspace, workspace } from '../../support/slack.ts';
 import { command, event, PRIVATE, press, pressInModal, submitted } from '../../support/slack-payloads.ts';
@@ -39,6 +41,22 @@ describe('setting a digest up', () => {
     expect(element('zone')).toMatchObject({ initial_option: { value: 'Asia/Kolkata' } });
     expect(element('weekdays')?.initial_options).toHaveLength(5);
     expect(element('time')).toMatchObject({ initial_time: '09:00' });
+  });
+
+  it('offers every time zone by the name people use, within what a menu takes', () => {
+    const { option_groups: groups = [] } = timeZoneMenu('UTC');
+    const zones = groups.flatMap(({ options }) => options.map(({ value }) => value ?? ''));
+    for (const zone of [
+      'Asia/Kolkata',
+      'Europe/Kyiv',
+      'America/Argentina/Buenos_Aires',
+      'Pacific/Chatham',
+      'UTC',
+    ])
+      expect(zones).toContain(zone);
+    expect(zones.every(isTimeZone)).toBe(true);
+    expect(new Set(zones).size).toBe(zones.length);
+    expect(groups.every(({ options }) => options.length <= 100)).toBe(true);
   });
 
   it('falls back to the zone of the last digest where people’s zones cannot be seen', async () => {
