@@ -5,10 +5,9 @@ import { mostTelling } from './digest/centrality.ts';
 import { compose } from './digest/edition.ts';
 import { cited } from './digest/item.ts';
 import type { Article } from './facts/article.ts';
-import { factsOf } from './facts/facts.ts';
 import { type AliasGroup, aliasesOf, spelledOut } from './intents/aliases.ts';
+import { invert } from './intents/index/pack.ts';
 import type { InvertedIndex } from './intents/inverted-index.ts';
-import { invert } from './intents/inverted-index.ts';
 import type { Scope } from './intents/retrieve.ts';
 import type { Library, Problem } from './ports.ts';
 import type { Lexicon } from './text/lexicon.ts';
@@ -29,14 +28,13 @@ export function openLibrary(
   thesaurus: Lexicon,
   aliases: readonly AliasGroup[] = [],
 ): OpenLibrary {
-  const facts = articles.flatMap((article) => factsOf(article));
-  const table = aliasesOf([...aliases, ...spelledOut(facts)]);
+  const index = invert(articles);
+  const table = aliasesOf([...aliases, ...spelledOut(index.facts)]);
   const lexicon: Lexicon = { ...thesaurus, aliases: (phrase) => table.get(phrase) };
-  const index = invert(articles, facts);
   let suggested: readonly string[] | null = null;
   return {
     articles,
-    facts,
+    facts: index.facts,
     problems,
     index,
     answer: (question, before) =>

@@ -34,7 +34,7 @@ export function articleEvidence(index: InvertedIndex, question: Question, articl
     let frequency = 0;
     for (const { terms, weight } of term.variants) {
       let count = Number.POSITIVE_INFINITY;
-      for (const one of terms) count = Math.min(count, countBetween(index.postings(one).facts, from, to));
+      for (const one of terms) count = Math.min(count, index.standsBetween(one, from, to));
       if (count > 0 && weight > (matches[at] ?? 0)) matches[at] = weight;
       const everywhere = count + (terms.every((one) => titled.has(one)) ? TITLE : 0);
       best = Math.max(best, weight * everywhere);
@@ -46,20 +46,4 @@ export function articleEvidence(index: InvertedIndex, question: Question, articl
       Math.log(1 + (all - frequency + 0.5) / (frequency + 0.5)) * (term.role === 'asked' ? 0.3 : 1);
   });
   return { matches, weights, score };
-}
-
-/** How many of an ascending list of fact numbers are in `from..to`. */
-function countBetween(facts: Uint32Array, from: number, to: number): number {
-  return firstFrom(facts, to) - firstFrom(facts, from);
-}
-
-function firstFrom(facts: Uint32Array, bound: number): number {
-  let low = 0;
-  let high = facts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((facts[middle] ?? 0) < bound) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

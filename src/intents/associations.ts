@@ -10,14 +10,26 @@ import { stemsOf } from '../text/tokens.ts';
  * whoever speaks. Matching finds the fact by them; quotes never show them.
  */
 export function associations(facts: readonly Fact[]): readonly (readonly string[])[] {
+  return associationsAmong(facts, facts.map(namesIn));
+}
+
+/** The same where the names of each fact are known already. */
+export function associationsAmong(
+  facts: readonly Fact[],
+  names: readonly (readonly NamedInFact[])[],
+): readonly (readonly string[])[] {
   const people = new Map<string, Map<string, Set<string>>>();
-  const mentions = facts.map((fact) => peopleIn(fact));
+  const mentions = names.map((inFact) =>
+    inFact.flatMap(({ kind, stems }) => (kind === 'person' ? [stems] : [])),
+  );
   facts.forEach((fact, at) => {
     const known = people.get(fact.article.id) ?? new Map<string, Set<string>>();
     people.set(fact.article.id, known);
     for (const words of mentions[at] ?? []) {
       const last = words.at(-1) ?? '';
-      known.set(last, (known.get(last) ?? new Set()).union(new Set(words)));
+      const stems = known.get(last) ?? new Set<string>();
+      known.set(last, stems);
+      for (const stem of words) stems.add(stem);
     }
   });
   return facts.map((fact, at) => {
@@ -36,7 +48,7 @@ export function associations(facts: readonly Fact[]): readonly (readonly string[
 const NAMED: ReadonlySet<EntityKind> = new Set(['person', 'organisation', 'place', 'nation', 'name']);
 
 /** A name in a fact: the stems of its words, and for a person those of the own name without titles. */
-interface NamedInFact {
+export interface NamedInFact {
   readonly kind: EntityKind;
   readonly stems: string[];
   readonly own: string[];
@@ -55,8 +67,4 @@ export function namesIn(fact: Fact): NamedInFact[] {
       };
     })
     .filter(({ stems }) => stems.length > 0);
-}
-
-function peopleIn(fact: Fact): string[][] {
-  return namesIn(fact).flatMap(({ kind, stems }) => (kind === 'person' ? [stems] : []));
 }

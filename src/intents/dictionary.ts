@@ -1,4 +1,7 @@
-/** Numbers words as they come: the first gets 0. */
+/**
+ * Numbers words as they come: the first gets 0. Grows with every word that any state of the articles ever had, so that
+ * a number means the same word to all of them.
+ */
 export interface Dictionary {
   readonly numbers: ReadonlyMap<string, number>;
   readonly stems: readonly string[];

@@ -1,123 +1,188 @@
 import type { Article } from '../facts/article.ts';
-import { languageOf } from '../facts/article-language.ts';
 import type { Fact } from '../facts/fact.ts';
-import { quote, visible } from '../facts/quote.ts';
-import { stemsOf, tokenize } from '../text/tokens.ts';
-import { associations } from './associations.ts';
-import { dictionary } from './dictionary.ts';
-import { type FactRanges, factRanges } from './fact-ranges.ts';
-import { type People, peopleOf } from './people.ts';
+import type { Dictionary } from './dictionary.ts';
+import type { Column } from './index/columns.ts';
+import type { HeldSegment } from './index/held-segment.ts';
+import { articleWithin, type Layout, layout, placeIn } from './index/layout.ts';
+import { lazyList } from './index/lazy-list.ts';
+import { type Postings, postingsAcross, standsBetween } from './index/posting-lists.ts';
+import { type IndexedEntity, readEntities, readFact } from './index/read-fact.ts';
+import { NOTED } from './index/segment.ts';
+import { type FirstNames, firstNames, type TermSet, termSet } from './index/term-sets.ts';
 
-/** Numbers of the facts that hold a term, ascending, and how often; 0 times: it only belongs to the fact's people. */
-export interface Postings {
-  readonly facts: Uint32Array;
-  readonly counts: Uint8Array;
+/** A half-open range of fact numbers. */
+export interface FactRange {
+  readonly from: number;
+  readonly to: number;
 }
 
 /**
- * Which facts hold which stems, in typed arrays. Facts are numbered in the order of their articles, so that a
- * paragraph and an article are ranges of numbers.
+ * Which facts hold which stems. Facts are numbered in the order of their articles, so that a paragraph and an article
+ * are ranges of numbers. One index is one state of the articles and never changes; the next one shares with it what
+ * stayed the same.
  */
-export interface InvertedIndex extends FactRanges, People {
+export interface InvertedIndex extends Layout {
+  /** Made when they are looked at: the index holds where a fact stands, and the article holds its words. */
   readonly facts: readonly Fact[];
-  readonly articles: readonly Article[];
-  /** Stem to term number. */
+  readonly vocabulary: Dictionary;
+  /** Stem to term number. A stem may stand in no fact of this state. */
   readonly dictionary: ReadonlyMap<string, number>;
   /** Term number to stem. */
   readonly stems: readonly string[];
   /** Terms that the articles write with a capital somewhere inside a sentence. */
-  readonly capitalised: ReadonlySet<number>;
+  readonly capitalised: TermSet;
+  /** Terms that stand in any title. */
+  readonly titled: TermSet;
+  /** Terms that stand in a name somewhere. */
+  readonly nameTerms: TermSet;
+  /** Terms of the people and groups in the articles: who may be asked about as a speaker. */
+  readonly speakers: TermSet;
+  /** Last names of the people in the articles. */
+  readonly lastNames: TermSet;
+  /** For each first name of the people in the articles, their last names. */
+  readonly firstNames: FirstNames;
+  /** Words of a fact that are no stop words, on average; at least 1. */
+  readonly averageLength: number;
+  paragraph(fact: number): FactRange;
+  /** Number of a fact's article. */
+  articleOf(fact: number): number;
+  articleFacts(article: number): FactRange;
   /** Term numbers of a fact in reading order, stop words included. */
   terms(fact: number): Int32Array;
   /** 1 at the places of {@link terms} that are no stop words. */
   content(fact: number): Uint8Array;
   /** Terms that belong to a fact without standing in it: titles and full names of its people. */
   associated(fact: number): Int32Array;
+  /** Terms of whoever speaks in a fact. */
+  speakerTerms(fact: number): Int32Array;
+  /** The names, dates and amounts of a fact. */
+  entities(fact: number): readonly IndexedEntity[];
+  /** Terms of an article's title. */
+  titleTerms(article: number): ReadonlySet<number>;
+  /** All facts that hold a term, put together from everywhere: for looking at, not for matching. */
   postings(term: number): Postings;
+  /** Whether any fact holds a term or belongs to it by its people. */
+  holds(term: number): boolean;
+  /** How many of the facts `from..to` hold a term or belong to it; quick, as long as they are of one article. */
+  standsBetween(term: number, from: number, to: number): number;
   /** In how many facts a term stands. */
   frequency(term: number): number;
   /** Words of a fact that are no stop words. */
   length(fact: number): number;
-  readonly averageLength: number;
-  /** Terms that stand in any title. */
-  readonly titled: ReadonlySet<number>;
-  /** Terms of an article's title. */
-  titleTerms(article: number): ReadonlySet<number>;
 }
 
-const NO_POSTINGS: Postings = { facts: new Uint32Array(0), counts: new Uint8Array(0) };
-const NO_TERMS = new Int32Array(0);
-
-/** Builds the index of all facts. `facts` are grouped by article, in the order of `articles`. */
-export function invert(articles: readonly Article[], facts: readonly Fact[]): InvertedIndex {
-  const words = dictionary();
-  const capitalised = new Set<number>();
-  const linked = associations(facts);
-  const indexed = facts.map((fact, number) => {
-    const tokens = tokenize(visible(quote(fact.article, fact.span)), languageOf(fact.article));
-    const terms = Int32Array.from(tokens, (token, at) => {
-      const term = words.numberOf(token.stem);
-      if (at > 0 && /^\p{Lu}/u.test(token.text)) capitalised.add(term);
-      return term;
-    });
-    const content = Uint8Array.from(tokens, (token) => (token.stop ? 0 : 1));
-    const own = new Set(terms.filter((_, at) => content[at] === 1));
-    const associated = Int32Array.from(linked[number] ?? [], words.numberOf).filter((term) => !own.has(term));
-    return { terms, content, associated, length: content.reduce((sum, one) => sum + one, 0) };
+/** The index over segments in a row, whose articles are `articles`, in order. */
+export function invertedIndex(
+  vocabulary: Dictionary,
+  segments: readonly HeldSegment[],
+  articles: readonly Article[],
+): InvertedIndex {
+  const rows = layout(segments, articles);
+  const { factBases, articleBases } = rows;
+  const size = factBases.at(-1) ?? 0;
+  const factAt = (fact: number) => placeIn(segments, factBases, fact);
+  const articleAt = (article: number) => placeIn(segments, articleBases, article);
+  const termsOf = (fact: number, list: (held: HeldSegment) => readonly [Column, Column]): Int32Array => {
+    const place = factAt(fact);
+    if (place === null) return NO_TERMS;
+    const [starts, words] = list(place.held);
+    return mapped(place.held, words, starts[place.local] ?? 0, starts[place.local + 1] ?? 0);
+  };
+  const articleOf = (fact: number) => {
+    const place = factAt(fact);
+    return place === null ? 0 : (articleBases[place.number] ?? 0) + articleWithin(place.held, place.local);
+  };
+  const facts = lazyList(size, (fact): Fact => {
+    const place = factAt(fact);
+    const article = articles[articleOf(fact)];
+    if (place === null || article === undefined) throw new RangeError(`There is no fact ${fact}.`);
+    const within = articleWithin(place.held, place.local);
+    const first = place.held.segment.articleStarts[within] ?? 0;
+    return readFact(place.held, article, place.local - first, place.local);
   });
-  const people = peopleOf(facts, words);
-  const titles = articles.map(
-    (article) => new Set(stemsOf(article.title ?? '', languageOf(article)).map(words.numberOf)),
-  );
-  const postings = postingsOf(indexed);
-  const frequencies = postings.map(({ counts }) =>
-    counts.reduce((sum, count) => sum + Math.min(1, count), 0),
-  );
-  const total = indexed.reduce((sum, { length }) => sum + length, 0);
+  const frequencies = new Map<number, number>();
   return {
-    ...factRanges(articles, facts),
-    ...people,
+    ...rows,
     facts,
-    articles,
-    dictionary: words.numbers,
-    stems: words.stems,
-    capitalised,
-    terms: (fact) => indexed[fact]?.terms ?? NO_TERMS,
-    content: (fact) => indexed[fact]?.content ?? NO_POSTINGS.counts,
-    associated: (fact) => indexed[fact]?.associated ?? NO_TERMS,
-    postings: (term) => postings[term] ?? NO_POSTINGS,
-    frequency: (term) => frequencies[term] ?? 0,
-    length: (fact) => indexed[fact]?.length ?? 0,
-    averageLength: Math.max(1, total / Math.max(1, facts.length)),
-    titled: new Set(titles.flatMap((terms) => [...terms])),
-    titleTerms: (article) => titles[article] ?? new Set(),
+    vocabulary,
+    dictionary: vocabulary.numbers,
+    stems: vocabulary.stems,
+    capitalised: termSet(segments, NOTED.capital),
+    titled: termSet(segments, NOTED.title),
+    nameTerms: termSet(segments, NOTED.named),
+    speakers: termSet(segments, NOTED.speaker),
+    lastNames: termSet(segments, NOTED.lastName),
+    firstNames: firstNames(segments),
+    averageLength: Math.max(1, segments.reduce((sum, { length }) => sum + length, 0) / Math.max(1, size)),
+    articleOf,
+    paragraph(fact) {
+      const place = factAt(fact);
+      if (place === null) return { from: fact, to: fact + 1 };
+      const { runs, runStarts } = place.held.segment;
+      const run = runs[place.local] ?? 0;
+      const base = factBases[place.number] ?? 0;
+      return { from: base + (runStarts[run] ?? 0), to: base + (runStarts[run + 1] ?? 0) };
+    },
+    articleFacts(article) {
+      const place = articleAt(article);
+      if (place === null) return { from: 0, to: 0 };
+      const { articleStarts } = place.held.segment;
+      const base = factBases[place.number] ?? 0;
+      const [from, to] = [articleStarts[place.local] ?? 0, articleStarts[place.local + 1] ?? 0];
+      return from === to ? { from: 0, to: 0 } : { from: base + from, to: base + to };
+    },
+    terms: (fact) => termsOf(fact, ({ segment }) => [segment.wordStarts, segment.words]),
+    associated: (fact) => termsOf(fact, ({ segment }) => [segment.associatedStarts, segment.associated]),
+    speakerTerms: (fact) => termsOf(fact, ({ segment }) => [segment.voiceStarts, segment.voices]),
+    content(fact) {
+      const place = factAt(fact);
+      if (place === null) return new Uint8Array(0);
+      const { wordStarts, contentBits } = place.held.segment;
+      const from = wordStarts[place.local] ?? 0;
+      const content = new Uint8Array((wordStarts[place.local + 1] ?? 0) - from);
+      for (let at = 0; at < content.length; at++)
+        content[at] = ((contentBits[(from + at) >> 3] ?? 0) >> ((from + at) & 7)) & 1;
+      return content;
+    },
+    entities(fact) {
+      const place = factAt(fact);
+      const article = articles[articleOf(fact)];
+      if (place === null || article === undefined) return [];
+      return readEntities(place.held, article, place.local);
+    },
+    titleTerms(article) {
+      const place = articleAt(article);
+      if (place === null) return new Set();
+      const { titleStarts, titleWords } = place.held.segment;
+      return new Set(
+        mapped(place.held, titleWords, titleStarts[place.local] ?? 0, titleStarts[place.local + 1] ?? 0),
+      );
+    },
+    postings: (term) => postingsAcross(rows, term),
+    holds: (term) => segments.some((held) => held.postingsOf(term) !== null),
+    standsBetween: (term, from, to) => standsBetween(rows, term, from, to),
+    frequency(term) {
+      const known = frequencies.get(term);
+      if (known !== undefined) return known;
+      const counted = segments.reduce(
+        (sum, held) => sum + (held.segment.frequencies[held.wordOf(term)] ?? 0),
+        0,
+      );
+      frequencies.set(term, counted);
+      return counted;
+    },
+    length(fact) {
+      const place = factAt(fact);
+      return place === null ? 0 : (place.held.segment.lengths[place.local] ?? 0);
+    },
   };
 }
 
-/** By term number; a term that only stands in a title or as a stop word has none. */
-function postingsOf(
-  indexed: readonly {
-    readonly terms: Int32Array;
-    readonly content: Uint8Array;
-    readonly associated: Int32Array;
-  }[],
-): Postings[] {
-  const lists: { facts: number[]; counts: number[] }[] = [];
-  indexed.forEach(({ terms, content, associated }, fact) => {
-    const counts = new Map<number, number>();
-    terms.forEach((term, at) => {
-      if (content[at] === 1) counts.set(term, Math.min(255, (counts.get(term) ?? 0) + 1));
-    });
-    for (const term of associated) counts.set(term, 0);
-    for (const [term, count] of counts) {
-      lists[term] ??= { facts: [], counts: [] };
-      lists[term].facts.push(fact);
-      lists[term].counts.push(count);
-    }
-  });
-  return Array.from(lists, (list) =>
-    list === undefined
-      ? NO_POSTINGS
-      : { facts: Uint32Array.from(list.facts), counts: Uint8Array.from(list.counts) },
-  );
+const NO_TERMS = new Int32Array(0);
+
+/** Words of a segment as terms of the dictionary. */
+function mapped({ terms }: HeldSegment, words: Column, from: number, to: number): Int32Array {
+  const found = new Int32Array(to - from);
+  for (let at = 0; at < found.length; at++) found[at] = terms[words[from + at] ?? 0] ?? 0;
+  return found;
 }

@@ -47,7 +47,7 @@ export function variantsOf(
       terms.length === 0 ||
       weight < WEAKEST ||
       !terms.every(
-        (term) => term !== undefined && (index.postings(term).facts.length > 0 || index.titled.has(term)),
+        (term) => term !== undefined && (index.holds(term) || index.titled.has(term)),
       )
     )
       return;
@@ -97,8 +97,14 @@ export function variantsOf(
       for (const stem of compoundsWith(token.stem, index)) add([stem], COMPOUND, 'related');
   }
   return [...best.values()]
-    .sort((a, b) => b.weight - a.weight || (a.terms[0] ?? 0) - (b.terms[0] ?? 0))
+    .sort((a, b) => b.weight - a.weight || byStem(index, a.terms[0], b.terms[0]))
     .slice(0, MOST_VARIANTS);
+}
+
+/** An order of terms that does not depend on when they were met first. */
+export function byStem({ stems }: InvertedIndex, a: number | undefined, b: number | undefined): number {
+  const [one, other] = [stems[a ?? -1] ?? '', stems[b ?? -1] ?? ''];
+  return one < other ? -1 : Number(one > other);
 }
 
 /** Rewordings of the phrase, of its stem's other forms, and for a plural of its singular. */

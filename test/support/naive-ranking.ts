@@ -1,10 +1,10 @@
 import type { InvertedIndex } from '../../src/intents/inverted-index.ts';
 import type { Question, Term } from '../../src/intents/question.ts';
 import { inverseFrequency } from '../../src/intents/rarity.ts';
-import type { Hit } from '../../src/intents/retrieve.ts';
+import type { Hit } from '../../src/intents/index/best-hits.ts';
 import type { Variant } from '../../src/intents/variants.ts';
 
-/** The settings of `src/intents/retrieve.ts`; a change there is made here too. */
+/** The settings of `src/intents/index/best-hits.ts`; a change there is made here too. */
 const K1 = 0.6;
 const B = 0.4;
 const ASSOCIATED = 0.5;

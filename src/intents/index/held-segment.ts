@@ -1,0 +1,62 @@
+import type { Dictionary } from '../dictionary.ts';
+import type { Segment } from './segment.ts';
+
+/** A segment that an index holds: its own numbers of words beside those of the index's dictionary. */
+export interface HeldSegment {
+  readonly segment: Segment;
+  /** The dictionary's number of each word of the segment. */
+  readonly terms: Uint32Array;
+  /** The names that its numbers stand for; the number 0 is none of them. */
+  readonly names: readonly string[];
+  /** The segment's number of a term, or -1 where the segment has no such word. */
+  wordOf(term: number): number;
+  /** Where the postings of a term lie; null where there are none. */
+  postingsOf(term: number): { readonly from: number; readonly to: number } | null;
+  /** Words of all facts that are no stop words. */
+  readonly length: number;
+}
+
+/** Knuth's multiplicative hash: 2^32 divided by the golden ratio. */
+const SPREAD = 0x9e3779b1;
+
+/** Takes a segment in: its words get numbers of the dictionary, in time proportional to how many different ones it has. */
+export function hold(segment: Segment, dictionary: Dictionary): HeldSegment {
+  const utf8 = new TextDecoder();
+  const stems = utf8.decode(segment.stems).split('\n');
+  stems.pop();
+  const terms = Uint32Array.from(stems, dictionary.numberOf);
+  const bits = Math.max(4, Math.ceil(Math.log2(terms.length * 1.4 + 1)));
+  const mask = 2 ** bits - 1;
+  const keys = new Uint32Array(mask + 1);
+  const words = terms.length <= 0x10000 ? new Uint16Array(mask + 1) : new Uint32Array(mask + 1);
+  const slotOf = (term: number) => {
+    let slot = Math.imul(term, SPREAD) >>> (32 - bits);
+    while (keys[slot] !== 0 && keys[slot] !== term + 1) slot = (slot + 1) & mask;
+    return slot;
+  };
+  terms.forEach((term, word) => {
+    const slot = slotOf(term);
+    keys[slot] = term + 1;
+    words[slot] = word;
+  });
+  const wordOf = (term: number) => {
+    const slot = slotOf(term);
+    return keys[slot] === 0 ? -1 : (words[slot] ?? -1);
+  };
+  let length = 0;
+  for (const one of segment.lengths) length += one;
+  return {
+    segment,
+    terms,
+    names: JSON.parse(utf8.decode(segment.names)) as string[],
+    wordOf,
+    postingsOf(term) {
+      const word = wordOf(term);
+      if (word === -1) return null;
+      const from = segment.postingStarts[word] ?? 0;
+      const to = segment.postingStarts[word + 1] ?? 0;
+      return from === to ? null : { from, to };
+    },
+    length,
+  };
+}

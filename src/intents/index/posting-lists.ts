@@ -1,0 +1,49 @@
+import type { Column } from './columns.ts';
+import type { Layout } from './layout.ts';
+import { placeIn } from './layout.ts';
+
+/** Numbers of the facts that hold a term, ascending, and how often; 0 times: it only belongs to the fact's people. */
+export interface Postings {
+  readonly facts: Uint32Array;
+  readonly counts: Uint8Array;
+}
+
+/** The postings of a term in all segments. */
+export function postingsAcross({ segments, factBases }: Layout, term: number): Postings {
+  const found = segments.map((held) => held.postingsOf(term));
+  const size = found.reduce((sum, one) => sum + (one === null ? 0 : one.to - one.from), 0);
+  const facts = new Uint32Array(size);
+  const counts = new Uint8Array(size);
+  let next = 0;
+  found.forEach((one, number) => {
+    const { segment } = segments[number] ?? {};
+    if (one === null || segment === undefined) return;
+    for (let at = one.from; at < one.to; at++) {
+      facts[next] = (factBases[number] ?? 0) + (segment.postingFacts[at] ?? 0);
+      counts[next++] = segment.postingCounts[at] ?? 0;
+    }
+  });
+  return { facts, counts };
+}
+
+/** How many of the facts `from..to`, all of one segment, hold a term. */
+export function standsBetween(rows: Layout, term: number, from: number, to: number): number {
+  const place = placeIn(rows.segments, rows.factBases, from);
+  const own = place?.held.postingsOf(term) ?? null;
+  if (place === null || own === null) return 0;
+  const { postingFacts } = place.held.segment;
+  const first = firstFrom(postingFacts, own.from, own.to, place.local);
+  return firstFrom(postingFacts, first, own.to, place.local + to - from) - first;
+}
+
+/** The first place in `low..high` of an ascending list from which on no number is below `bound`. */
+function firstFrom(facts: Column, low: number, high: number, bound: number): number {
+  let from = low;
+  let to = high;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((facts[middle] ?? 0) < bound) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}

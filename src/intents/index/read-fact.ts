@@ -1,0 +1,63 @@
+import type { Article } from '../../facts/article.ts';
+import type { Entity, EntityKind, Fact, Statement } from '../../facts/fact.ts';
+import { quote, visible } from '../../facts/quote.ts';
+import { listOf } from './columns.ts';
+import type { HeldSegment } from './held-segment.ts';
+import { FORMS, KINDS, MANNERS } from './segment.ts';
+
+/** Makes a fact of a segment again, exactly as its article gave it. */
+export function readFact(
+  { segment, names }: HeldSegment,
+  article: Article,
+  ordinal: number,
+  fact: number,
+): Fact {
+  const heading = (segment.headings[fact] ?? 0) - 1;
+  const statements = listOf(segment.statementStarts, fact).map(
+    (at): Statement => ({
+      span: { start: segment.statementFrom[at] ?? 0, end: segment.statementTo[at] ?? 0 },
+      manner: MANNERS[segment.statementManners[at] ?? 0] ?? 'narration',
+      speaker: names[(segment.statementSpeakers[at] ?? 0) - 1] ?? null,
+      medium: names[(segment.statementMedia[at] ?? 0) - 1] ?? null,
+    }),
+  );
+  return {
+    article,
+    ordinal,
+    paragraph: segment.paragraphs[fact] ?? 1,
+    sentence: segment.sentences[fact] ?? 1,
+    span: { start: segment.spanStarts[fact] ?? 0, end: segment.spanEnds[fact] ?? 0 },
+    form: FORMS[segment.forms[fact] ?? 0] ?? 'sentence',
+    under:
+      heading === -1
+        ? null
+        : { start: segment.headingStarts[heading] ?? 0, end: segment.headingEnds[heading] ?? 0 },
+    statements: statements as [Statement, ...Statement[]],
+    entities: listOf(segment.entityStarts, fact).map(
+      (at): Entity => ({
+        kind: KINDS[segment.entityKinds[at] ?? 0] ?? 'name',
+        span: { start: segment.entityFrom[at] ?? 0, end: segment.entityTo[at] ?? 0 },
+      }),
+    ),
+  };
+}
+
+/** An entity of a fact with the terms of its words. */
+export interface IndexedEntity {
+  readonly kind: EntityKind;
+  readonly text: string;
+  readonly terms: readonly number[];
+}
+
+/** The entities of a fact as they stand in its article, without marks. */
+export function readEntities(held: HeldSegment, article: Article, fact: number): IndexedEntity[] {
+  const { segment, terms } = held;
+  return listOf(segment.entityStarts, fact).map((at) => {
+    const span = { start: segment.entityFrom[at] ?? 0, end: segment.entityTo[at] ?? 0 };
+    return {
+      kind: KINDS[segment.entityKinds[at] ?? 0] ?? 'name',
+      text: visible(quote(article, span)),
+      terms: listOf(segment.entityWordStarts, at).map((word) => terms[segment.entityWords[word] ?? 0] ?? 0),
+    };
+  });
+}
