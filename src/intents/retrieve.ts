@@ -40,9 +40,9 @@ function soughtFor(index: InvertedIndex, term: Term): Sought {
   const ways = term.variants.flatMap(({ terms, weight }) => {
     const [rarest] =
       terms.length === 1 ? terms : [...terms].sort((a, b) => index.frequency(a) - index.frequency(b));
-    return rarest === undefined ? [] : [{ weight, terms, rarest }];
+    return rarest === undefined ? [] : [{ weight, rarest, others: terms.filter((one) => one !== rarest) }];
   });
-  return sought(weightIn(index, term), ways, index.averageLength);
+  return sought(weightIn(index, term), ways);
 }
 
 /** A word's rarity; unlike in the features, how much its absence tells plays no part in finding it. */

@@ -1,7 +1,7 @@
+import type { Hit } from '../../src/intents/index/best-hits.ts';
 import type { InvertedIndex } from '../../src/intents/inverted-index.ts';
 import type { Question, Term } from '../../src/intents/question.ts';
 import { inverseFrequency } from '../../src/intents/rarity.ts';
-import type { Hit } from '../../src/intents/index/best-hits.ts';
 import type { Variant } from '../../src/intents/variants.ts';
 
 /** The settings of `src/intents/index/best-hits.ts`; a change there is made here too. */

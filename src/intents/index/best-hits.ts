@@ -8,6 +8,8 @@ export interface Hit {
 
 /** The best hits so far. */
 export interface BestHits {
+  /** How many are kept. */
+  readonly limit: number;
   /** A hit with a lower score is not among the best. */
   readonly threshold: number;
   add(fact: number, score: number): void;
@@ -35,6 +37,7 @@ export function bestHits(limit: number): BestHits {
     }
   };
   return {
+    limit,
     get threshold() {
       return heap.length < limit || limit === 0 ? 0 : (heap[0]?.score ?? 0);
     },

@@ -1,13 +1,6 @@
 import type { HeldSegment } from './held-segment.ts';
-import type { Search } from './sought.ts';
+import type { OpenWay, Search } from './sought.ts';
 import { frequencyIn, PARAGRAPH, saturated, TITLE } from './weighting.ts';
-
-/** A way to meet a word of the question, in a segment's own numbers. */
-interface Slot {
-  readonly term: number;
-  readonly weight: number;
-  readonly others: readonly number[];
-}
 
 /** Scores whole paragraphs of a segment, exactly. */
 export interface ParagraphScorer {
@@ -23,31 +16,24 @@ let slotOf = new Uint16Array(0);
 let times = new Uint32Array(0);
 
 /** Gets ready to score paragraphs of one segment for one question. */
-export function paragraphScorer({ held, sought, averageLength, firstFact, best }: Search): ParagraphScorer {
+export function paragraphScorer(search: Search, open: readonly OpenWay[]): ParagraphScorer {
+  const { held, sought, averageLength, firstFact, best } = search;
   const { segment } = held;
   const { wordStarts, words, contentBits, associatedStarts, associated, lengths, runStarts } = segment;
   if (slotOf.length < held.terms.length) slotOf = new Uint16Array(held.terms.length);
-  const slots: Slot[][] = [[]];
-  const opened: number[] = [];
-  sought.forEach(({ ways }, term) => {
-    for (const { rarest, others, weight } of ways) {
-      const word = held.wordOf(rarest);
-      const beside = others.map(held.wordOf);
-      if (word === -1 || beside.includes(-1)) continue;
-      if (slotOf[word] === 0) {
-        slotOf[word] = slots.push([]) - 1;
-        opened.push(word);
-      }
-      slots[slotOf[word] ?? 0]?.push({ term, weight, others: beside });
-    }
-  });
+  const slots: OpenWay[][] = [[]];
+  for (const way of open) {
+    const slot = slotOf[way.word] ?? 0;
+    if (slot === 0) slotOf[way.word] = slots.push([way]) - 1;
+    else slots[slot]?.push(way);
+  }
   if (times.length < slots.length) times = new Uint32Array(slots.length * 2);
   const size = sought.length;
   const highest = new Float64Array(size);
   const second = new Float64Array(size);
   const holder = new Int32Array(size);
   let own = new Float64Array(size * 16);
-  const titles = titleBonus(held, sought);
+  const titles = titleBonus(search, open);
   const met: number[] = [];
 
   /** Notes how well a fact by itself meets each word. */
@@ -109,39 +95,38 @@ export function paragraphScorer({ held, sought, averageLength, firstFact, best }
       }
     },
     close() {
-      for (const word of opened) slotOf[word] = 0;
+      for (const { word } of open) slotOf[word] = 0;
     },
   };
 }
 
 /** What an article's title adds to each word of the question; null where it has none of them. */
-function titleBonus(held: HeldSegment, sought: Search['sought']): (article: number) => Float64Array | null {
+function titleBonus(
+  { held, sought }: Search,
+  open: readonly OpenWay[],
+): (article: number) => Float64Array | null {
   const { titleStarts, titleWords } = held.segment;
-  const known = new Map<number, Float64Array | null>();
-  const wanted = sought.map(({ ways }) =>
-    ways
-      .map(({ weight, terms }) => ({ weight, words: terms.map(held.wordOf) }))
-      .filter(({ words }) => words.every((word) => word !== -1)),
-  );
   return (article) => {
-    const remembered = known.get(article);
-    if (remembered !== undefined) return remembered;
-    const title = new Set(titleWords.subarray(titleStarts[article] ?? 0, titleStarts[article + 1] ?? 0));
-    const bonus = Float64Array.from(
-      wanted,
-      (ways) => (ways.find(({ words }) => words.every((word) => title.has(word)))?.weight ?? 0) * TITLE,
-    );
-    const made = title.size > 0 && bonus.some((one) => one > 0) ? bonus : null;
-    known.set(article, made);
-    return made;
+    const from = titleStarts[article] ?? 0;
+    const to = titleStarts[article + 1] ?? 0;
+    let any = false;
+    for (let at = from; at < to; at++) any ||= slotOf[titleWords[at] ?? 0] !== 0;
+    if (!any) return null;
+    const title = titleWords.subarray(from, to);
+    const bonus = new Float64Array(sought.length);
+    for (const { term, weight, word, others } of open)
+      if (bonus[term] === 0 && title.includes(word) && others.every((other) => title.includes(other)))
+        bonus[term] = weight * TITLE;
+    return bonus;
   };
 }
 
 /** Whether a word stands in a fact, as a stop word too, or belongs to its people. */
 function hasWord({ segment }: HeldSegment, fact: number, word: number): boolean {
   const { wordStarts, words, associatedStarts, associated } = segment;
-  return (
-    words.subarray(wordStarts[fact] ?? 0, wordStarts[fact + 1] ?? 0).includes(word) ||
-    associated.subarray(associatedStarts[fact] ?? 0, associatedStarts[fact + 1] ?? 0).includes(word)
-  );
+  for (let at = wordStarts[fact] ?? 0; at < (wordStarts[fact + 1] ?? 0); at++)
+    if (words[at] === word) return true;
+  for (let at = associatedStarts[fact] ?? 0; at < (associatedStarts[fact + 1] ?? 0); at++)
+    if (associated[at] === word) return true;
+  return false;
 }

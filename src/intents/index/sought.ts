@@ -1,6 +1,6 @@
 import type { BestHits } from './best-hits.ts';
 import type { HeldSegment } from './held-segment.ts';
-import { frequencyIn, highestFrequency, saturated, TITLE } from './weighting.ts';
+import { highestFrequency, saturated } from './weighting.ts';
 
 /** A word of the question as the search sees it. */
 export interface Sought {
@@ -15,11 +15,8 @@ export interface Sought {
 /** Terms of which all must be there, found by the rarest. */
 export interface Way {
   readonly weight: number;
-  readonly terms: readonly number[];
   readonly rarest: number;
   readonly others: readonly number[];
-  /** What the word adds at most to a fact of each length, up to {@link LONGEST}, in which it stands once. */
-  readonly once: Float32Array;
 }
 
 /** What to look for in one segment, and where to put what is found. */
@@ -35,31 +32,42 @@ export interface Search {
   readonly best: BestHits;
 }
 
-/** Longer facts get no more than one of so many words. */
-export const LONGEST = 63;
+/** What to look for, with the best ways first. */
+export function sought(idf: number, ways: readonly Way[]): Sought {
+  const most = ways[0]?.weight ?? 0;
+  return { idf, ways, bound: most === 0 ? 0 : saturated(idf, highestFrequency(most)) };
+}
 
-/**
- * What to look for.
- *
- * @param ways each with its weight and the terms that must be there, the rarest first
- */
-export function sought(
-  idf: number,
-  ways: readonly { readonly weight: number; readonly terms: readonly number[]; readonly rarest: number }[],
-  averageLength: number,
-): Sought {
-  const most = Math.max(0, ...ways.map(({ weight }) => weight));
-  return {
-    idf,
-    bound: most === 0 ? 0 : saturated(idf, highestFrequency(most)),
-    ways: ways.map(({ weight, terms, rarest }) => ({
-      weight,
-      terms,
-      rarest,
-      others: terms.filter((one) => one !== rarest),
-      once: Float32Array.from({ length: LONGEST + 1 }, (_, length) =>
-        saturated(idf, frequencyIn(weight, 1, length, averageLength) + TITLE * most),
-      ),
-    })),
-  };
+/** A way in the numbers of one segment, with the place of its postings. */
+export interface OpenWay {
+  /** Place of the word in the question. */
+  readonly term: number;
+  readonly weight: number;
+  readonly word: number;
+  readonly others: readonly number[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The ways that a segment has all the words of, by the word of the question. */
+export function openWays({ held, sought }: Pick<Search, 'held' | 'sought'>): OpenWay[][] {
+  const { postingStarts } = held.segment;
+  return sought.map(({ ways }, term) => {
+    const open: OpenWay[] = [];
+    for (const { weight, rarest, others } of ways) {
+      const word = held.wordOf(rarest);
+      if (word === -1) continue;
+      const beside = others.length === 0 ? others : others.map(held.wordOf);
+      if (beside.includes(-1)) continue;
+      open.push({
+        term,
+        weight,
+        word,
+        others: beside,
+        from: postingStarts[word] ?? 0,
+        to: postingStarts[word + 1] ?? 0,
+      });
+    }
+    return open;
+  });
 }

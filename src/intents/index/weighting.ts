@@ -3,12 +3,20 @@ const K1 = 0.6;
 /** Length normalisation, likewise weak. */
 const B = 0.4;
 /** Field weight of what belongs to a fact's people; the fact itself has 1. */
-const ASSOCIATED = 0.5;
+export const ASSOCIATED = 0.5;
 /** Field weight of the rest of the paragraph. */
 export const PARAGRAPH = 0.3;
 /** Field weight of the article's title. */
 export const TITLE = 0.25;
 const MOST_COUNTED = 255;
+
+/** From this length on, facts are taken to be no longer where only a bound is wanted. */
+export const LONGEST = 63;
+
+/** What a word's count is divided by in a fact of each length, up to {@link LONGEST}. */
+export function lengthNorms(averageLength: number): Float64Array {
+  return Float64Array.from({ length: LONGEST + 1 }, (_, length) => 1 - B + (B * length) / averageLength);
+}
 
 /** Weighted frequency of a word that stands `count` times in a fact; 0 times when it only belongs to its people. */
 export function frequencyIn(weight: number, count: number, length: number, averageLength: number): number {
@@ -19,8 +27,8 @@ export function frequencyIn(weight: number, count: number, length: number, avera
 }
 
 /** No fact has more of a word than this: one that consists of it, below a title that has it. */
-export function highestFrequency(weight: number, count = MOST_COUNTED): number {
-  return count === 0 ? weight * (ASSOCIATED + TITLE) : weight * (count / (1 - B) + TITLE);
+export function highestFrequency(weight: number): number {
+  return weight * (MOST_COUNTED / (1 - B) + TITLE);
 }
 
 /** What a word adds to a score, below its rarity however often it stands. */
