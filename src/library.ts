@@ -28,12 +28,21 @@ export function openLibrary(
   thesaurus: Lexicon,
   aliases: readonly AliasGroup[] = [],
 ): OpenLibrary {
-  const index = invert(articles);
+  return libraryOver(invert(inOrder(articles)), problems, thesaurus, aliases);
+}
+
+/** Makes an index answer. */
+export function libraryOver(
+  index: InvertedIndex,
+  problems: readonly Problem[],
+  thesaurus: Lexicon,
+  aliases: readonly AliasGroup[] = [],
+): OpenLibrary {
   const table = aliasesOf([...aliases, ...spelledOut(index.facts)]);
   const lexicon: Lexicon = { ...thesaurus, aliases: (phrase) => table.get(phrase) };
   let suggested: readonly string[] | null = null;
   return {
-    articles,
+    articles: index.articles,
     facts: index.facts,
     problems,
     index,
@@ -57,6 +66,13 @@ export function openLibrary(
       return telling.sort((one, other) => one.fact.ordinal - other.fact.ordinal);
     },
   };
+}
+
+/** Articles in the order in which every index holds them, so that one question has one answer however they came. */
+export function inOrder(articles: readonly Article[]): readonly Article[] {
+  const ordered = (a: Article, b: Article | undefined) => b === undefined || a.id <= b.id;
+  if (articles.every((article, at) => ordered(article, articles[at + 1]))) return articles;
+  return articles.toSorted((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)));
 }
 
 /** Suggestions kept ready: as many as the busiest surface shows, and some to vary. */

@@ -1,0 +1,89 @@
+import type { Dictionary } from '../dictionary.ts';
+import { type HeldSegment, hold } from './held-segment.ts';
+import { FULL } from './pack.ts';
+import { sizeOf } from './segment.ts';
+import { segmentColumns } from './segment-columns.ts';
+import { type SegmentRange, writeRange } from './write-range.ts';
+
+/**
+ * Segments that hold exactly the given articles, in order. A segment all of whose articles are wanted one after another
+ * stays as it is; the others are written anew from their parts. So what one change costs does not depend on how many
+ * articles there are, only on the segment it falls into.
+ *
+ * Yields null between steps that each take some milliseconds: whoever wants to do something else meanwhile may.
+ *
+ * @param ranges in the order wanted, next to each other where their articles are
+ */
+export function* arrange(
+  ranges: readonly SegmentRange[],
+  vocabulary: Dictionary,
+): Generator<HeldSegment | null> {
+  let pending: SegmentRange[] = [];
+  let waiting = 0;
+  function* flush(): Generator<HeldSegment | null> {
+    const columns = segmentColumns();
+    for (const range of pending) {
+      writeRange(columns, range, vocabulary.stems);
+      yield null;
+    }
+    if (pending.length > 0) {
+      const segment = columns.finish();
+      yield null;
+      yield hold(segment, vocabulary);
+    }
+    pending = [];
+    waiting = 0;
+  }
+  for (const range of joined(ranges)) {
+    const { facts, articles } = sizeOf(range.held.segment);
+    const whole = range.from === 0 && range.to === articles;
+    if (whole && (facts > FULL / 2 || (pending.length === 0 && ranges.length === 1))) {
+      yield* flush();
+      yield range.held;
+      continue;
+    }
+    for (const piece of pieces(range)) {
+      const size = factsIn(piece);
+      if (waiting > 0 && waiting + size > FULL * 1.5) yield* flush();
+      pending.push(piece);
+      waiting += size;
+    }
+  }
+  const [only] = pending;
+  if (pending.length === 1 && only !== undefined && isWhole(only)) yield only.held;
+  else yield* flush();
+}
+
+function isWhole({ held, from, to }: SegmentRange): boolean {
+  return from === 0 && to === sizeOf(held.segment).articles;
+}
+
+function factsIn({ held, from, to }: SegmentRange): number {
+  const { articleStarts } = held.segment;
+  return (articleStarts[to] ?? 0) - (articleStarts[from] ?? 0);
+}
+
+/** A long range in pieces of which several make a segment. */
+function* pieces({ held, from, to }: SegmentRange): Generator<SegmentRange> {
+  let begin = from;
+  for (let article = from; article < to; article++) {
+    const piece = { held, from: begin, to: article + 1 };
+    if (article + 1 < to && factsIn(piece) < FULL / 4) continue;
+    yield piece;
+    begin = article + 1;
+  }
+}
+
+/** Ranges that continue each other as one. */
+function* joined(ranges: readonly SegmentRange[]): Generator<SegmentRange> {
+  let last: SegmentRange | null = null;
+  for (const range of ranges) {
+    if (last !== null && last.held === range.held && last.to === range.from) {
+      last = { held: last.held, from: last.from, to: range.to };
+      continue;
+    }
+    if (last !== null) yield last;
+    last = range;
+  }
+  if (last !== null) yield last;
+}

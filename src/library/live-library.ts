@@ -1,0 +1,113 @@
+import { setImmediate as pause } from 'node:timers/promises';
+import type { Article } from '../facts/article.ts';
+import { type Dictionary, dictionary } from '../intents/dictionary.ts';
+import { arrange } from '../intents/index/arrange.ts';
+import { type HeldSegment, hold } from '../intents/index/held-segment.ts';
+import { knownArticles } from '../intents/index/known-articles.ts';
+import { segmentsOf } from '../intents/index/pack.ts';
+import type { Segment } from '../intents/index/segment.ts';
+import type { SegmentRange } from '../intents/index/write-range.ts';
+import { type InvertedIndex, invertedIndex } from '../intents/inverted-index.ts';
+import { inOrder, libraryOver, type OpenLibrary } from '../library.ts';
+import type { Problem } from '../ports.ts';
+import type { Lexicon } from '../text/lexicon.ts';
+import { ALL_THREADS, segmentsOffThread } from './segment-threads.ts';
+
+/** A library whose articles change while it answers. */
+export interface LiveLibrary {
+  /** The newest state. It never changes itself: whoever asks it twice gets the same answer. */
+  current(): OpenLibrary;
+  /**
+   * Takes in what the articles now are; resolves when `current` answers from them. Only what changed is read, in time
+   * that does not depend on how many articles stayed. Until then, and for ever if it fails, the state before answers.
+   */
+  update(articles: readonly Article[], problems: readonly Problem[]): Promise<void>;
+}
+
+/** So many characters of new text are read at once on this thread; more go to other threads. */
+const SMALL = 200_000;
+/** Characters that one message to a thread carries, some ten thousand facts. */
+const BATCH = 1_500_000;
+/** Longest time in milliseconds that questions wait for a step of an update. */
+const PATIENCE = 8;
+
+/** A library that starts from an index; an empty one until it is updated. */
+export function liveLibrary(lexicon: Lexicon, start = invertedIndex(dictionary(), [], [])): LiveLibrary {
+  let library = libraryOver(start, [], lexicon);
+  let settled: Promise<void> = Promise.resolve();
+  return {
+    current: () => library,
+    update(articles, problems) {
+      const update = settled.then(async () => {
+        library = libraryOver(await revised(library.index, inOrder(articles)), problems, lexicon);
+      });
+      settled = update.catch(() => undefined);
+      return update;
+    },
+  };
+}
+
+/** The index of other articles, made from one that holds most of them. */
+async function revised(index: InvertedIndex, articles: readonly Article[]): Promise<InvertedIndex> {
+  const { vocabulary } = index;
+  const known = knownArticles(index);
+  const ranges = articles.map(known);
+  const fresh = articles.filter((_, at) => ranges[at] === null);
+  const made = await freshRanges(fresh, vocabulary, index.articles.length === 0);
+  let next = 0;
+  const all = ranges.flatMap((range) => range ?? made[next++] ?? []);
+  const segments: HeldSegment[] = [];
+  const rest = resting();
+  for (const segment of arrange(all, vocabulary)) {
+    if (segment !== null) segments.push(segment);
+    await rest();
+  }
+  return invertedIndex(vocabulary, segments, articles);
+}
+
+/** Articles that no index holds yet as ranges of new segments, one each. */
+async function freshRanges(
+  articles: readonly Article[],
+  vocabulary: Dictionary,
+  nobodyAsks: boolean,
+): Promise<SegmentRange[]> {
+  const batches = inBatches(articles);
+  const small = articles.reduce((sum, { body }) => sum + body.length, 0) <= SMALL;
+  const segments: readonly Segment[] = small
+    ? batches.flatMap((batch) => [...segmentsOf(batch, Number.POSITIVE_INFINITY)])
+    : await segmentsOffThread(batches, nobodyAsks ? ALL_THREADS : undefined);
+  const ranges: SegmentRange[] = [];
+  const rest = resting();
+  for (const [at, segment] of segments.entries()) {
+    const held = hold(segment, vocabulary);
+    batches[at]?.forEach((_, from) => {
+      ranges.push({ held, from, to: from + 1 });
+    });
+    await rest();
+  }
+  return ranges;
+}
+
+function inBatches(articles: readonly Article[]): Article[][] {
+  const batches: Article[][] = [];
+  let room = 0;
+  for (const article of articles) {
+    if (room <= 0) {
+      batches.push([]);
+      room = BATCH;
+    }
+    batches.at(-1)?.push(article);
+    room -= article.body.length;
+  }
+  return batches;
+}
+
+/** Lets questions in whenever there was no pause for {@link PATIENCE}. */
+function resting(): () => Promise<void> {
+  let since = performance.now();
+  return async () => {
+    if (performance.now() - since < PATIENCE) return;
+    await pause();
+    since = performance.now();
+  };
+}
