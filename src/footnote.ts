@@ -1,7 +1,7 @@
 import type { Config } from './config.ts';
-import { readFolder } from './knowledge/folder.ts';
 import { readLexicon } from './knowledge/lexicon.ts';
-import { type OpenLibrary, openLibrary } from './library.ts';
+import { watchedLibrary } from './library/watched-library.ts';
+import type { OpenLibrary } from './library.ts';
 import { createLog, type Log } from './observe/log.ts';
 import type { Clock } from './ports.ts';
 import { createSlackApp, type SlackConnection, type SlackPace } from './slack/app.ts';
@@ -24,7 +24,7 @@ export interface Overrides {
 
 /** The bot, answering. */
 export interface Footnote {
-  /** The articles it answers from. */
+  /** The articles it answers from now; they change with their folder. */
   readonly library: OpenLibrary;
   /** Port of the HTTP server; null in Socket Mode. */
   readonly port: number | null;
@@ -45,7 +45,7 @@ const pace = ({ letter }: Leases): SlackPace => ({
 
 /**
  * Puts the bot together from its configuration and starts it: reads the articles, builds the index, opens the door
- * to Slack.
+ * to Slack. Changes to the articles are followed from then on.
  *
  * @throws FootnoteError when the folder is not there, a token is refused or the port is taken.
  */
@@ -54,17 +54,26 @@ export async function startFootnote(config: BotConfig, overrides: Overrides = {}
   const clock = overrides.clock ?? SYSTEM_CLOCK;
   const log = overrides.log ?? createLog(config.logLevel);
   const leases = overrides.leases ?? LEASES;
-  const { articles, problems, aliases } = await readFolder(config.knowledge);
-  const library = openLibrary(articles, problems, readLexicon(), aliases);
-  for (const problem of problems)
-    log[problem.severity === 'error' ? 'error' : 'warn']('knowledge', { ...problem });
-  const { store, inbox, outbox, database, close } = await openStore(config.database, () => library, leases);
+  const shelf = await watchedLibrary({
+    knowledge: config.knowledge,
+    data: config.data,
+    lexicon: readLexicon(),
+    problem: (problem) => log[problem.severity === 'error' ? 'error' : 'warn']('knowledge', { ...problem }),
+    changed: ({ articles, facts }, millis) =>
+      log.info('articles changed', {
+        millis: Math.round(millis),
+        articles: articles.length,
+        facts: facts.length,
+      }),
+    failed: (problem) => log.error('articles not followed', problem),
+  });
+  const { store, inbox, outbox, database, close } = await openStore(config.database, shelf.current, leases);
   const digests = digestsOver(database);
   const slack = createSlackApp({
     connection: config.connection,
     slackApiUrl: config.slackApiUrl,
     port: config.port,
-    bot: { library: () => library, store, digests, clock },
+    bot: { library: shelf.current, store, digests, clock },
     inbox,
     outbox,
     pace: { ...pace(leases), ...overrides.pace },
@@ -72,21 +81,30 @@ export async function startFootnote(config: BotConfig, overrides: Overrides = {}
   });
   const { port } = await slack.start().catch(async (error: unknown) => {
     await slack.stop();
+    await shelf.close();
     await close();
     throw error;
   });
-  const clockwork = startClockwork(planner({ ...digests, library: () => library }, log), log);
+  const clockwork = startClockwork(planner({ ...digests, library: shelf.current }, log), log);
   const stop = async () => {
     await clockwork.stop();
     await slack.stop();
+    await shelf.close();
     await close();
   };
   log.info('ready', {
     millis: Math.round(performance.now() - began),
-    articles: library.articles.length,
-    facts: library.facts.length,
+    articles: shelf.current().articles.length,
+    facts: shelf.current().facts.length,
     connection: config.connection.kind,
     ...(port !== null && { port }),
   });
-  return { library, port, lost: slack.lost, stop };
+  return {
+    get library() {
+      return shelf.current();
+    },
+    port,
+    lost: slack.lost,
+    stop,
+  };
 }

@@ -5,7 +5,7 @@ import { mostTelling } from './digest/centrality.ts';
 import { compose } from './digest/edition.ts';
 import { cited } from './digest/item.ts';
 import type { Article } from './facts/article.ts';
-import { type AliasGroup, aliasesOf, spelledOut } from './intents/aliases.ts';
+import { type AliasGroup, aliasesOf } from './intents/aliases.ts';
 import { invert } from './intents/index/pack.ts';
 import type { InvertedIndex } from './intents/inverted-index.ts';
 import type { Scope } from './intents/retrieve.ts';
@@ -38,7 +38,8 @@ export function libraryOver(
   thesaurus: Lexicon,
   aliases: readonly AliasGroup[] = [],
 ): OpenLibrary {
-  const table = aliasesOf([...aliases, ...spelledOut(index.facts)]);
+  const spelledOut = index.segments.flatMap(({ acronyms }) => acronyms.flat());
+  const table = aliasesOf([...aliases, ...spelledOut]);
   const lexicon: Lexicon = { ...thesaurus, aliases: (phrase) => table.get(phrase) };
   let suggested: readonly string[] | null = null;
   return {
@@ -60,7 +61,7 @@ export function libraryOver(
     compose: (commission) =>
       compose({ index, answer: (question) => decide(index, lexicon, question).answer }, commission),
     telling: (id, limit) => {
-      const number = articles.findIndex((article) => article.id === id);
+      const number = index.articles.findIndex((article) => article.id === id);
       if (number === -1) return [];
       const telling = mostTelling(index, number, limit).map(({ fact }) => cited(fact));
       return telling.sort((one, other) => one.fact.ordinal - other.fact.ordinal);

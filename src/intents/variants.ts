@@ -46,9 +46,7 @@ export function variantsOf(
     if (
       terms.length === 0 ||
       weight < WEAKEST ||
-      !terms.every(
-        (term) => term !== undefined && (index.holds(term) || index.titled.has(term)),
-      )
+      !terms.every((term) => term !== undefined && (index.holds(term) || index.titled.has(term)))
     )
       return;
     const key = terms.join(' ');

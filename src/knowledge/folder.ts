@@ -6,9 +6,18 @@ import type { AliasGroup } from '../intents/aliases.ts';
 import type { Problem } from '../ports.ts';
 import { readAliases } from './aliases.ts';
 import { readText } from './file-text.ts';
+import { type FolderMemory, folderMemory, type ReadFile } from './folder-memory.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { byteOrder, type Found, listFiles } from './listing.ts';
 import { error, warning } from './problem.ts';
+
+/** What a folder holds. */
+export interface FolderContents {
+  readonly articles: readonly Article[];
+  readonly problems: readonly Problem[];
+  /** Names that mean the same, by the editor's list. */
+  readonly aliases: readonly AliasGroup[];
+}
 
 /** How many files are read at once: enough to keep a disk busy, few enough to keep memory small. */
 const TOGETHER = 8;
@@ -18,6 +27,9 @@ const TOGETHER = 8;
  * out. Articles come by path in byte order and problems by file and line, so the same files always give the
  * same result.
  *
+ * With a memory, only those files are read that it does not remember, and a file that cannot be used any more keeps
+ * its last good version until it is mended or removed, or the process ends.
+ *
  * When two files would have the same id (`vpn.md` and `vpn.txt`), the first usable one by name is the article
  * and the other is a problem: adding a file by mistake takes no article away.
  *
@@ -25,15 +37,19 @@ const TOGETHER = 8;
  */
 export async function readFolder(
   dir: string,
-): Promise<{ articles: readonly Article[]; problems: readonly Problem[]; aliases: readonly AliasGroup[] }> {
+  memory: FolderMemory = folderMemory(),
+): Promise<FolderContents> {
   const root = await rootOf(dir);
   const { found, problems } = await listFiles(root);
   const { groups, problems: misspelt } = await readAliases(root);
   problems.push(...misspelt);
+  memory.keepOnly(found);
   const articles: Article[] = [];
   const fileOf = new Map<string, string>();
   for (let at = 0; at < found.length; at += TOGETHER) {
-    for (const { file, read, notes } of await Promise.all(found.slice(at, at + TOGETHER).map(readArticle))) {
+    for (const { file, read, notes } of await Promise.all(
+      found.slice(at, at + TOGETHER).map((one) => memory.read(one, readArticle)),
+    )) {
       problems.push(...notes);
       if (read === null) continue;
       const first = fileOf.get(read.id);
@@ -77,9 +93,7 @@ async function rootOf(dir: string): Promise<string> {
   return root;
 }
 
-async function readArticle(
-  found: Found,
-): Promise<{ file: string; read: Article | null; notes: readonly Problem[] }> {
+async function readArticle(found: Found): Promise<ReadFile> {
   const { file } = found;
   const text = await readText(found);
   if (typeof text !== 'string') return { file, read: null, notes: [text] };

@@ -1,17 +1,19 @@
 import { setImmediate as pause } from 'node:timers/promises';
 import type { Article } from '../facts/article.ts';
+import type { AliasGroup } from '../intents/aliases.ts';
 import { type Dictionary, dictionary } from '../intents/dictionary.ts';
 import { arrange } from '../intents/index/arrange.ts';
 import { type HeldSegment, hold } from '../intents/index/held-segment.ts';
-import { knownArticles } from '../intents/index/known-articles.ts';
+import { articlesOf, articlesWith, type KnownArticles } from '../intents/index/known-articles.ts';
 import { segmentsOf } from '../intents/index/pack.ts';
 import type { Segment } from '../intents/index/segment.ts';
 import type { SegmentRange } from '../intents/index/write-range.ts';
-import { type InvertedIndex, invertedIndex } from '../intents/inverted-index.ts';
+import { invertedIndex } from '../intents/inverted-index.ts';
 import { inOrder, libraryOver, type OpenLibrary } from '../library.ts';
 import type { Problem } from '../ports.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { ALL_THREADS, segmentsOffThread } from './segment-threads.ts';
+import type { KeptSegment } from './snapshot.ts';
 
 /** A library whose articles change while it answers. */
 export interface LiveLibrary {
@@ -21,7 +23,11 @@ export interface LiveLibrary {
    * Takes in what the articles now are; resolves when `current` answers from them. Only what changed is read, in time
    * that does not depend on how many articles stayed. Until then, and for ever if it fails, the state before answers.
    */
-  update(articles: readonly Article[], problems: readonly Problem[]): Promise<void>;
+  update(
+    articles: readonly Article[],
+    problems: readonly Problem[],
+    aliases?: readonly AliasGroup[],
+  ): Promise<void>;
 }
 
 /** So many characters of new text are read at once on this thread; more go to other threads. */
@@ -31,15 +37,30 @@ const BATCH = 1_500_000;
 /** Longest time in milliseconds that questions wait for a step of an update. */
 const PATIENCE = 8;
 
-/** A library that starts from an index; an empty one until it is updated. */
-export function liveLibrary(lexicon: Lexicon, start = invertedIndex(dictionary(), [], [])): LiveLibrary {
-  let library = libraryOver(start, [], lexicon);
+/**
+ * A library without articles, to be updated.
+ *
+ * @param kept segments of an earlier run: its articles need not be read again where they are still the same
+ */
+export function liveLibrary(lexicon: Lexicon, kept: readonly KeptSegment[] = []): LiveLibrary {
+  const words = dictionary();
+  const empty = invertedIndex(words, [], []);
+  let library = libraryOver(empty, [], lexicon);
+  let known: KnownArticles | null = articlesWith(
+    kept.map(({ segment }) => hold(segment, words)),
+    kept.flatMap(({ fingerprints }) => fingerprints),
+  );
   let settled: Promise<void> = Promise.resolve();
   return {
     current: () => library,
-    update(articles, problems) {
+    update(articles, problems, aliases = []) {
       const update = settled.then(async () => {
-        library = libraryOver(await revised(library.index, inOrder(articles)), problems, lexicon);
+        const { index } = library;
+        const nobodyAsks = index === empty;
+        const ordered = inOrder(articles);
+        const segments = await revised(ordered, known ?? articlesOf(index), words, nobodyAsks);
+        known = null;
+        library = libraryOver(invertedIndex(words, segments, ordered), problems, lexicon, aliases);
       });
       settled = update.catch(() => undefined);
       return update;
@@ -47,13 +68,16 @@ export function liveLibrary(lexicon: Lexicon, start = invertedIndex(dictionary()
   };
 }
 
-/** The index of other articles, made from one that holds most of them. */
-async function revised(index: InvertedIndex, articles: readonly Article[]): Promise<InvertedIndex> {
-  const { vocabulary } = index;
-  const known = knownArticles(index);
+/** Segments of some articles, made from those that hold most of them already. */
+async function revised(
+  articles: readonly Article[],
+  known: KnownArticles,
+  vocabulary: Dictionary,
+  nobodyAsks: boolean,
+): Promise<HeldSegment[]> {
   const ranges = articles.map(known);
   const fresh = articles.filter((_, at) => ranges[at] === null);
-  const made = await freshRanges(fresh, vocabulary, index.articles.length === 0);
+  const made = await freshRanges(fresh, vocabulary, nobodyAsks);
   let next = 0;
   const all = ranges.flatMap((range) => range ?? made[next++] ?? []);
   const segments: HeldSegment[] = [];
@@ -62,7 +86,7 @@ async function revised(index: InvertedIndex, articles: readonly Article[]): Prom
     if (segment !== null) segments.push(segment);
     await rest();
   }
-  return invertedIndex(vocabulary, segments, articles);
+  return segments;
 }
 
 /** Articles that no index holds yet as ranges of new segments, one each. */

@@ -1,6 +1,6 @@
 import { ENTITY_BITS } from '../../facts/entity-bits.ts';
 import type { Candidate, Feature } from '../feature.ts';
-import type { IndexedEntity } from '../people.ts';
+import type { IndexedEntity } from '../index/read-fact.ts';
 import { SATISFIED_BY } from './answer-type.ts';
 
 /** What is wanted stands near the question's words in the fact: 1 beside them, a half four words off. */

@@ -1,3 +1,4 @@
+import type { AliasGroup } from '../aliases.ts';
 import type { Dictionary } from '../dictionary.ts';
 import type { Segment } from './segment.ts';
 
@@ -8,6 +9,8 @@ export interface HeldSegment {
   readonly terms: Uint32Array;
   /** The names that its numbers stand for; the number 0 is none of them. */
   readonly names: readonly string[];
+  /** Acronyms that each article spells out. */
+  readonly acronyms: readonly (readonly AliasGroup[])[];
   /** The segment's number of a term, or -1 where the segment has no such word. */
   wordOf(term: number): number;
   /** Where the postings of a term lie; null where there are none. */
@@ -49,6 +52,7 @@ export function hold(segment: Segment, dictionary: Dictionary): HeldSegment {
     segment,
     terms,
     names: JSON.parse(utf8.decode(segment.names)) as string[],
+    acronyms: JSON.parse(utf8.decode(segment.acronyms)) as AliasGroup[][],
     wordOf,
     postingsOf(term) {
       const word = wordOf(term);

@@ -1,3 +1,4 @@
+import type { AliasGroup } from '../aliases.ts';
 import { type Column, GrowingColumn } from './columns.ts';
 import { postingsOf } from './postings.ts';
 import type { Segment } from './segment.ts';
@@ -61,6 +62,8 @@ const LISTS: Readonly<Partial<Record<Written, Written>>> = {
 export interface SegmentColumns extends Readonly<Record<Written, GrowingColumn>> {
   /** Whether each of {@link words} is no stop word, 1 or 0. */
   readonly content: GrowingColumn;
+  /** Acronyms that each article spells out. */
+  readonly acronyms: (readonly AliasGroup[])[];
   /** Number of a stem. */
   word(stem: string): number;
   /** Number of a name, counted from 1; 0 for null. */
@@ -77,6 +80,7 @@ export function segmentColumns(): SegmentColumns {
     GrowingColumn
   >;
   const content = new GrowingColumn();
+  const acronyms: (readonly AliasGroup[])[] = [];
   const stems = new Map<string, number>();
   const names = new Map<string, number>();
   const end = (starts: Written) => columns[starts].push(columns[LISTS[starts] ?? starts].length);
@@ -84,6 +88,7 @@ export function segmentColumns(): SegmentColumns {
   return {
     ...columns,
     content,
+    acronyms,
     end,
     word: (stem) => numberIn(stems, stem, 0),
     name: (name) => (name === null ? 0 : numberIn(names, name, 1)),
@@ -97,6 +102,7 @@ export function segmentColumns(): SegmentColumns {
         ...written,
         stems: utf8.encode([...stems.keys()].map((stem) => `${stem}\n`).join('')),
         names: utf8.encode(JSON.stringify([...names.keys()])),
+        acronyms: utf8.encode(JSON.stringify(acronyms)),
         contentBits: packed(content),
       };
       return { ...forward, ...postingsOf(forward, stems.size) };

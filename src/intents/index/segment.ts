@@ -13,6 +13,9 @@ export interface Segment {
   /** JSON array of names, of speakers and media, as UTF-8. */
   readonly names: Uint8Array;
 
+  /** JSON array of the acronyms that each article spells out, as UTF-8. */
+  readonly acronyms: Uint8Array;
+
   /** Facts of each article. */
   readonly articleStarts: Column;
   /** Words of each article's title. */

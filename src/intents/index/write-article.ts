@@ -3,6 +3,7 @@ import { languageOf } from '../../facts/article-language.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { quote, visible } from '../../facts/quote.ts';
 import { stemsOf, tokenize } from '../../text/tokens.ts';
+import { spelledOut } from '../aliases.ts';
 import { associationsAmong, type NamedInFact, namesIn } from '../associations.ts';
 import { FORMS, KINDS, MANNERS, NOTED } from './segment.ts';
 import type { SegmentColumns } from './segment-columns.ts';
@@ -23,6 +24,7 @@ export function writeArticle(into: SegmentColumns, article: Article, facts: read
     writeEntities(into, fact);
   });
   into.end('articleStarts');
+  into.acronyms.push(spelledOut(facts));
   writePeople(into, names.flat(), note);
   for (const word of new Set(stemsOf(article.title ?? '', languageOf(article)).map(into.word))) {
     into.titleWords.push(word);
@@ -81,7 +83,8 @@ function writeStatements(into: SegmentColumns, fact: Fact, note: (word: number, 
     into.statementManners.push(MANNERS.indexOf(manner));
     into.statementSpeakers.push(into.name(speaker));
     into.statementMedia.push(into.name(medium));
-    if (speaker !== null) for (const stem of stemsOf(speaker, languageOf(fact.article))) voices.add(into.word(stem));
+    if (speaker !== null)
+      for (const stem of stemsOf(speaker, languageOf(fact.article))) voices.add(into.word(stem));
   }
   into.end('statementStarts');
   for (const word of voices) {
@@ -96,7 +99,8 @@ function writeEntities(into: SegmentColumns, fact: Fact): void {
     into.entityFrom.push(span.start);
     into.entityTo.push(span.end);
     into.entityKinds.push(KINDS.indexOf(kind));
-    for (const stem of stemsOf(visible(quote(fact.article, span)), languageOf(fact.article))) into.entityWords.push(into.word(stem));
+    for (const stem of stemsOf(visible(quote(fact.article, span)), languageOf(fact.article)))
+      into.entityWords.push(into.word(stem));
     into.entityWordStarts.push(into.entityWords.length);
   }
   into.end('entityStarts');

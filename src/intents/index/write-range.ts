@@ -37,6 +37,7 @@ export function writeRange(
     copy(into[name], segment[name], first, last);
   copy(into.headings, segment.headings, first, last, headings);
 
+  into.acronyms.push(...held.acronyms.slice(from, to));
   const titles = copyStarts(into.titleStarts, segment.titleStarts, from, to, into.titleWords.length);
   copy(into.titleWords, segment.titleWords, ...titles, words);
   const notes = copyStarts(into.noteStarts, segment.noteStarts, from, to, into.noteWords.length);
