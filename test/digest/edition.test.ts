@@ -70,7 +70,7 @@ describe('an edition', () => {
 
   it('names days of older articles when they come near, the nearest first, once', () => {
     const calendar = articleOf(
-      'calendar',
+      'year',
       'Builders, sailors and cooks of Ostrey meet at the harbour fair. The harvest fair of the cooks opens on 12 May 2026. Tickets for the regatta are sold from 7 May 2026. The ball was on 1 June 2025.',
     );
     const channel = newChannel();

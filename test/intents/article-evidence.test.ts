@@ -5,7 +5,7 @@ import { NO_LEXICON } from '../../src/text/lexicon.ts';
 import { libraryOf } from '../support/libraries.ts';
 
 const library = libraryOf({
-  ferries: 'The ferry is white. The ferry is slow. The ferry has a bell.',
+  boats: 'The ferry is white. The ferry is slow. The ferry has a bell.',
   clocks: 'A clock strikes. A bell rings.',
 });
 const evidence = (question: string, article: number) =>

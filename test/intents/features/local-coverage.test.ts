@@ -4,7 +4,7 @@ import { scoreOf } from '../../support/candidates.ts';
 import { libraryOf } from '../../support/libraries.ts';
 
 const library = libraryOf({
-  ferries: 'The ferry is white. The ferry is slow. The ferry has a bell. The ferry rusts.',
+  boats: 'The ferry is white. The ferry is slow. The ferry has a bell. The ferry rusts.',
   clocks: 'A clock has a bell. The bell rings. A bell is loud. The ferry rang its bell.',
 });
 
