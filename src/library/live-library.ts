@@ -31,7 +31,7 @@ export interface LiveLibrary {
 }
 
 /** So many characters of new text are read at once on this thread; more go to other threads. */
-const SMALL = 200_000;
+const SMALL = 20_000;
 /** Characters that one message to a thread carries, some ten thousand facts. */
 const BATCH = 1_500_000;
 /** Longest time in milliseconds that questions wait for a step of an update. */
