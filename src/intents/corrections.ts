@@ -3,6 +3,7 @@ import type { Language } from '../text/languages/language.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { editDistance } from '../text/natural.ts';
 import type { Token } from '../text/tokens.ts';
+import { byStem } from './dictionary.ts';
 import type { InvertedIndex } from './inverted-index.ts';
 
 /** A word of the index that another may be misspelt for. */
@@ -41,14 +42,15 @@ export function corrections(
   }
   const slips = english && !ordinary && (stem.length >= LONG || word.length >= LONG) ? 2 : 1;
   const found: { term: number; slips: number }[] = [];
-  index.stems.forEach((candidate, term) => {
-    if (Math.abs(candidate.length - stem.length) > slips || candidate.length < 3) return;
-    if (ordinary && !index.capitalised.has(term)) return;
+  for (const term of index.vocabulary.near(stem, slips)) {
+    const candidate = index.stems[term] ?? '';
+    if (Math.abs(candidate.length - stem.length) > slips || candidate.length < 3) continue;
+    if (ordinary && !index.capitalised.has(term)) continue;
     const first = candidate[0] === stem[0] || (candidate[0] === stem[1] && candidate[1] === stem[0]);
-    if (!first || index.frequency(term) === 0) return;
+    if (!first || index.frequency(term) === 0) continue;
     const distance = editDistance(stem, candidate);
     if (distance <= slips) found.push({ term, slips: distance });
-  });
+  }
   const fewest = Math.min(...found.map((one) => one.slips));
   const terms = found.filter((one) => one.slips === fewest).map(({ term }) => term);
   return likeliest(terms, index, (fewest === 1 ? ONE_SLIP : TWO_SLIPS) * (ordinary ? ORDINARY : 1));
@@ -84,7 +86,7 @@ function mendings(word: string, index: InvertedIndex, language: Language): numbe
 
 function likeliest(terms: readonly number[], index: InvertedIndex, weight: number): Correction[] {
   return terms
-    .toSorted((a, b) => index.frequency(b) - index.frequency(a) || a - b)
+    .toSorted((a, b) => index.frequency(b) - index.frequency(a) || byStem(index.stems, a, b))
     .slice(0, MOST)
     .map((term) => ({ term, weight }));
 }

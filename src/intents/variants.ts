@@ -7,6 +7,7 @@ import { PARAPHRASES } from '../text/paraphrases.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
 import { abbreviationStem, stemsOf, type Token } from '../text/tokens.ts';
 import { corrections } from './corrections.ts';
+import { byStem } from './dictionary.ts';
 import type { InvertedIndex } from './inverted-index.ts';
 
 /** Why a word of the articles counts as a word of the question. */
@@ -95,14 +96,8 @@ export function variantsOf(
       for (const stem of compoundsWith(token.stem, index)) add([stem], COMPOUND, 'related');
   }
   return [...best.values()]
-    .sort((a, b) => b.weight - a.weight || byStem(index, a.terms[0], b.terms[0]))
+    .sort((a, b) => b.weight - a.weight || byStem(index.stems, a.terms[0], b.terms[0]))
     .slice(0, MOST_VARIANTS);
-}
-
-/** An order of terms that does not depend on when they were met first. */
-export function byStem({ stems }: InvertedIndex, a: number | undefined, b: number | undefined): number {
-  const [one, other] = [stems[a ?? -1] ?? '', stems[b ?? -1] ?? ''];
-  return one < other ? -1 : Number(one > other);
 }
 
 /** Rewordings of the phrase, of its stem's other forms, and for a plural of its singular. */

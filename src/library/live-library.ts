@@ -1,5 +1,6 @@
 import { setImmediate as pause } from 'node:timers/promises';
 import type { Article } from '../facts/article.ts';
+import { languageOf } from '../facts/article-language.ts';
 import type { AliasGroup } from '../intents/aliases.ts';
 import { type Dictionary, dictionary } from '../intents/dictionary.ts';
 import { arrange } from '../intents/index/arrange.ts';
@@ -59,6 +60,7 @@ export function liveLibrary(lexicon: Lexicon, kept: readonly KeptSegment[] = [])
         const nobodyAsks = index === empty;
         const ordered = inOrder(articles);
         const segments = await revised(ordered, known ?? articlesOf(index), words, nobodyAsks);
+        await readLanguages(ordered);
         known = null;
         library = libraryOver(invertedIndex(words, segments, ordered), problems, lexicon, aliases);
       });
@@ -66,6 +68,15 @@ export function liveLibrary(lexicon: Lexicon, kept: readonly KeptSegment[] = [])
       return update;
     },
   };
+}
+
+/** Tells the languages of the articles, so that no question has to wait for it. */
+async function readLanguages(articles: readonly Article[]): Promise<void> {
+  const rest = resting();
+  for (const article of articles) {
+    languageOf(article);
+    await rest();
+  }
 }
 
 /** Segments of some articles, made from those that hold most of them already. */
