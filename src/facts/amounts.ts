@@ -17,6 +17,10 @@ const SIGN = raw`(?:(?:US|A|C|NZ|HK|S)?\$|[£€₹¥₽₩]|${CODE}|\bRs\b\.?)`
 /** Units glued to a number: "5km". */
 const MEASURE = '(?:[kcm]?m|[km]?g|ml|l|mph|kph|kW|MW|GW|[KMGT]B|[MG]?Hz|ft|lb|oz|x)';
 
+/** Some of every number that there is a pattern for. */
+const NUMERAL =
+  /\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twel|thir|twenty|forty|fift|hundred|dozen|thousand|million|billion|half|quarter/iu;
+
 /** In order of precedence: where two patterns match the same characters, the earlier one names the kind. */
 const PATTERNS: readonly Pattern[] = [
   pattern(
@@ -39,7 +43,7 @@ const PATTERNS: readonly Pattern[] = [
     raw`\b(?:${NUMBER}|one) ?(?:%|per ?cent\b|percentage points?\b|basis points?\b)`,
   ),
   ...DATES,
-  pattern('number', /\S/, 'giu', raw`\b${NUMBER}(?=$|[^\p{L}\p{N}]|${MEASURE}\b)`),
+  pattern('number', NUMERAL, 'giu', raw`\b${NUMBER}(?=$|[^\p{L}\p{N}]|${MEASURE}\b)`),
 ];
 
 /** The dates, durations and amounts in a sentence, in order, never overlapping. Spans count from the text's start. */

@@ -29,9 +29,16 @@ const LOWER_FIRST = /^[a-z]/;
 
 /** The words of a text, in order, each with its place. Chinese and Japanese give pairs of characters that overlap. */
 export function* words(text: string, language: Language = ENGLISH): Generator<Word> {
-  for (const { 0: written, index } of text.matchAll(WORD)) {
-    if (PLAIN.test(written)) {
-      yield wordAt(written, written.toLowerCase(), index, language);
+  const plain = plainWords(language);
+  for (let from = 0; ; ) {
+    WORD.lastIndex = from;
+    const match = WORD.exec(text);
+    if (match === null) return;
+    const { 0: written, index } = match;
+    from = index + written.length;
+    const known = plain(written);
+    if (known !== null) {
+      yield { text: written, word: known.word, span: { start: index, end: from }, stop: known.stop };
     } else if (isUnspaced(written)) {
       yield* pairs(written, index);
     } else {
@@ -84,6 +91,25 @@ function wordAt(text: string, word: string, start: number, language: Language): 
     word,
     span: { start, end: start + text.length },
     stop: !isCapitals(text) && isStopWord(word, language),
+  };
+}
+
+const PLAIN_CACHE = 200_000;
+const plainByLanguage = new WeakMap<Language, Map<string, Pick<Word, 'word' | 'stop'>>>();
+
+/** Reads each plain word of a language once, since the same few thousand make up most of any text; null for others. */
+function plainWords(language: Language): (written: string) => Pick<Word, 'word' | 'stop'> | null {
+  const words = plainByLanguage.get(language) ?? new Map<string, Pick<Word, 'word' | 'stop'>>();
+  plainByLanguage.set(language, words);
+  return (written) => {
+    const known = words.get(written);
+    if (known !== undefined) return known;
+    if (!PLAIN.test(written)) return null;
+    const { word, stop } = wordAt(written, written.toLowerCase(), 0, language);
+    if (words.size >= PLAIN_CACHE) words.clear();
+    const made = { word, stop };
+    words.set(written, made);
+    return made;
   };
 }
 
