@@ -1,5 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { dictionary } from '../../src/intents/dictionary.ts';
+import { hold } from '../../src/intents/index/held-segment.ts';
+import { segmentsOf } from '../../src/intents/index/pack.ts';
+import { invertedIndex } from '../../src/intents/inverted-index.ts';
 import { analyse } from '../../src/intents/question.ts';
 import { EVERYWHERE, retrieve } from '../../src/intents/retrieve.ts';
 import { openLibrary } from '../../src/library.ts';
@@ -76,6 +80,36 @@ describe('retrieval', () => {
         });
       }),
       { numRuns: 150 },
+    );
+  });
+
+  it('gives the very beginning of the naive ranking when only a few are wanted, however the index is cut', () => {
+    fc.assert(
+      fc.property(
+        fc.array(bodies, { minLength: 1, maxLength: 6 }),
+        questions,
+        fc.integer({ min: 1, max: 8 }),
+        fc.integer({ min: 1, max: 12 }),
+        (texts, question, limit, full) => {
+          const articles = texts.map((body, at) =>
+            articleOf(`a${at}`, body, at % 2 === 1 ? { title: 'Mayor Brandt signs the ferry deal' } : {}),
+          );
+          const words = dictionary();
+          const segments = Array.from(segmentsOf(articles, full), (segment) => hold(segment, words));
+          const index = invertedIndex(words, segments, articles);
+          const analysed = analyse(question, index, NO_LEXICON);
+          const few = retrieve(index, analysed, EVERYWHERE, limit);
+          expect(few).toEqual(
+            retrieve(index, analysed, EVERYWHERE, Number.POSITIVE_INFINITY).slice(0, limit),
+          );
+          expect(few.map(({ fact }) => fact)).toEqual(
+            retrieveNaively(index, analysed)
+              .slice(0, limit)
+              .map(({ fact }) => fact),
+          );
+        },
+      ),
+      { numRuns: 200 },
     );
   });
 });

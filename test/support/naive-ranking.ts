@@ -4,7 +4,7 @@ import type { Question, Term } from '../../src/intents/question.ts';
 import { inverseFrequency } from '../../src/intents/rarity.ts';
 import type { Variant } from '../../src/intents/variants.ts';
 
-/** The settings of `src/intents/index/best-hits.ts`; a change there is made here too. */
+/** The settings of `src/intents/index/weighting.ts`; a change there is made here too. */
 const K1 = 0.6;
 const B = 0.4;
 const ASSOCIATED = 0.5;
