@@ -34,15 +34,19 @@ export type Detail =
   | 'reason'
   | 'opinion';
 
-/** A remark of ours beside a quote: never part of it, always from a fixed template. */
-export interface Note {
-  readonly text: string;
-}
+/** A remark of ours beside a quote, never part of it. Its wording is left to whoever shows it. */
+export type Note =
+  | { readonly kind: 'no_person' }
+  /** A day of the week in an article whose own day is not recorded. */
+  | { readonly kind: 'no_publication_date'; readonly day: string }
+  | { readonly kind: 'no_year'; readonly date: string };
 
 /** One of several readings of a question. */
 export interface Choice {
-  /** What a button says; at most 75 characters. */
+  /** Who or what is meant; at most 75 characters. */
   readonly label: string;
+  /** False where the articles only mention them and give no words of theirs. */
+  readonly quoted: boolean;
   readonly citation: Citation;
 }
 
@@ -64,7 +68,6 @@ export type Answer = Understood &
       }
     | {
         readonly kind: 'choose';
-        readonly ask: string;
         readonly choices: readonly [Choice, Choice, ...Choice[]];
         readonly confidence: number;
       }

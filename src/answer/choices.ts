@@ -32,7 +32,6 @@ export function choices({
   if (first === undefined || second === undefined) return null;
   return {
     kind: 'choose',
-    ask: `${found.length} people hold that office in the articles. Which one?`,
     choices: [first, second, ...rest],
   };
 }
@@ -64,9 +63,9 @@ function choice(index: InvertedIndex, { name, fact }: Person): Choice {
     .find(({ statements }) => statements.some(({ speaker }) => speaker === name));
   const cited = spoken ?? index.facts[fact];
   if (cited === undefined) throw new RangeError(`fact ${fact} is not in the index`);
-  const label = spoken === undefined ? `${name} (mentioned, not quoted)` : name;
   return {
-    label: label.slice(0, 75),
+    label: name.slice(0, 75),
+    quoted: spoken !== undefined,
     citation: { fact: cited, quote: quote(cited.article, cited.span), score: 1 },
   };
 }

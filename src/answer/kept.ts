@@ -21,8 +21,7 @@ export type KeptAnswer =
     }
   | {
       readonly kind: 'choose';
-      readonly ask: string;
-      readonly choices: readonly { readonly label: string; readonly citation: KeptCitation }[];
+      readonly choices: readonly (Omit<Choice, 'citation'> & { readonly citation: KeptCitation })[];
       readonly confidence: number;
     }
   | {
@@ -38,7 +37,7 @@ export function keep(answer: Answer): KeptAnswer {
   if (answer.kind === 'refused') return { ...answer, nearest: answer.nearest.map(kept) };
   return {
     ...answer,
-    choices: answer.choices.map(({ label, citation }) => ({ label, citation: kept(citation) })),
+    choices: answer.choices.map((choice) => ({ ...choice, citation: kept(choice.citation) })),
   };
 }
 
@@ -56,9 +55,9 @@ export function recall(answer: KeptAnswer, facts: readonly Fact[]): Answer | nul
     answer.choices.map(({ citation }) => citation),
     facts,
   );
-  const [first, second, ...rest] = answer.choices.flatMap(({ label }, index): Choice[] => {
+  const [first, second, ...rest] = answer.choices.flatMap((choice, index): Choice[] => {
     const citation = citations?.[index];
-    return citation === undefined ? [] : [{ label, citation }];
+    return citation === undefined ? [] : [{ ...choice, citation }];
   });
   return first === undefined || second === undefined
     ? null

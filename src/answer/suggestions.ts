@@ -1,6 +1,9 @@
-import type { Fact } from '../facts/fact.ts';
+import { languageOf } from '../facts/article-language.ts';
+import type { EntityKind, Fact } from '../facts/fact.ts';
 import { quote, visible } from '../facts/quote.ts';
 import type { InvertedIndex } from '../intents/inverted-index.ts';
+import { ENGLISH } from '../text/languages/english.ts';
+import type { Language } from '../text/languages/language.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { decide } from './decide.ts';
 
@@ -37,6 +40,8 @@ const TOOK_PLACE = /^The (\p{Ll}+(?: \p{Ll}+)?) (?:took place|was held)\b/u;
 const WAS_DONE_BY = /^The (\p{Ll}+(?: \p{Ll}+)?) was (\p{Ll}+ed) by\b/u;
 
 function questionsFor(fact: Fact): string[] {
+  const language = languageOf(fact.article);
+  if (language !== ENGLISH) return questionsIn(language, fact);
   const text = visible(quote(fact.article, fact.span));
   const speaker = speakerOf(fact);
   if (speaker !== null) return questionsTo(speaker, fact);
@@ -45,8 +50,13 @@ function questionsFor(fact: Fact): string[] {
   return [
     ...(held === undefined ? [] : [`Where did the ${held} take place?`]),
     ...(done === null ? [] : [`Who ${done[2]} the ${done[1]}?`]),
-    ...topicsOf(fact).map((topic) => `What does the article say about ${topic}?`),
+    ...questionsIn(ENGLISH, fact),
   ];
+}
+
+/** A plain question about each topic, in the article's language; none where that is not told. */
+function questionsIn({ about }: Language, fact: Fact): string[] {
+  return about === null ? [] : topicsOf(fact).map((topic) => about.replace('{topic}', () => topic));
 }
 
 function questionsTo(speaker: string, fact: Fact): string[] {
@@ -62,16 +72,26 @@ function questionsTo(speaker: string, fact: Fact): string[] {
   ];
 }
 
+/** Names that make good topics; in other languages than English kinds of names are hardly told apart. */
+const TOPICS: ReadonlySet<EntityKind> = new Set(['organisation', 'name']);
+const NAMED: ReadonlySet<EntityKind> = new Set(['organisation', 'name', 'person', 'place']);
+
+/** "Haus von Dienstag": nouns that only stand side by side. */
+const TWO_NOUNS = / \p{Ll}/u;
+
 /** What a fact is about, in its own words: what the editor emphasised outside quotations, else its names. */
 function topicsOf(fact: Fact): string[] {
   const speaker = speakerOf(fact);
+  const language = languageOf(fact.article);
+  const kinds = language === ENGLISH ? TOPICS : NAMED;
   const emphasised = quote(fact.article, fact.span)
     .runs.filter((run) => run.emphasised && !/[“”"]/.test(run.text))
     .map((run) => run.text.replace(/^[‘’\s]+|[‘’\s,.;:]+$/gu, ''));
   const named = fact.entities
-    .filter(({ kind }) => kind === 'organisation' || kind === 'name')
+    .filter(({ kind }) => kinds.has(kind))
     .map(({ span }) => visible(quote(fact.article, span)));
   return [...emphasised, ...named]
+    .filter((topic) => !(language.capitalNouns && TWO_NOUNS.test(topic)))
     .filter((topic) => topic.length >= 3 && topic.length <= LONGEST_TOPIC && topic !== speaker)
     .slice(0, 3);
 }

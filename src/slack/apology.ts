@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { ENGLISH } from '../words/english.ts';
 import type { Message } from './message.ts';
 import { remark } from './private-answer.ts';
 
@@ -12,9 +13,7 @@ export function newReference(): string {
 
 /** What somebody is told who gets no answer because of us. The log has the reference with the reason. */
 export function sorry(reference: string): Message {
-  return remark(
-    `Something went wrong on my side, so I have no answer for you (reference ${reference}). Please ask again in a moment.`,
-  );
+  return remark(ENGLISH.say('apology', { reference }));
 }
 
 /** What the one who asked is told when nobody can tell whether the answer arrived. */

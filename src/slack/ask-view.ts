@@ -1,4 +1,6 @@
 import type { types } from '@slack/bolt';
+import { ENGLISH } from '../words/english.ts';
+import type { Words } from '../words/words.ts';
 import { plain } from './blocks.ts';
 import { clip } from './shorten.ts';
 import { modal } from './views.ts';
@@ -18,6 +20,7 @@ export function askView(
   key: string,
   example: string | undefined,
   blocks: readonly types.KnownBlock[] = [],
+  words: Words = ENGLISH,
 ): types.ModalView {
   const element: types.PlainTextInput = {
     type: 'plain_text_input',
@@ -26,9 +29,13 @@ export function askView(
     focus_on_load: true,
     ...(example !== undefined && { placeholder: plain(clip(example, 150)) }),
   };
-  const label = plain(blocks.length === 0 ? 'Your question' : 'Another question');
+  const label = plain(words.say(blocks.length === 0 ? 'your_question' : 'another_question'));
   const input: types.InputBlock = { type: 'input', block_id: key, label, element };
-  return { ...modal('Ask Footnote', [...blocks, input]), callback_id: ASK_VIEW, submit: plain('Ask') };
+  return {
+    ...modal(words.say('ask_footnote'), [...blocks, input], words),
+    callback_id: ASK_VIEW,
+    submit: plain(words.say('ask')),
+  };
 }
 
 /** What stands in the field of a submitted modal. */

@@ -1,6 +1,7 @@
 import type { types } from '@slack/bolt';
 import { z } from 'zod';
 import type { Fact } from '../facts/fact.ts';
+import { ENGLISH } from '../words/english.ts';
 import { plain } from './blocks.ts';
 import { SLACK } from './limits.ts';
 import { clip } from './shorten.ts';
@@ -42,13 +43,13 @@ export function contextButton(fact: Fact, label: string, number: number): types.
 }
 
 /** Posts a private answer to the channel. */
-export function shareButton(asked: string): types.Button {
-  return button('Share to channel', ACTIONS.share, asked);
+export function shareButton(asked: string, label: string): types.Button {
+  return button(label, ACTIONS.share, asked);
 }
 
 /** Stands where the share button was. */
-export function sharedButton(time: string): types.Button {
-  return button(`Shared ${time}`, ACTIONS.nothing, 'shared');
+export function sharedButton(label: string): types.Button {
+  return button(label, ACTIONS.nothing, 'shared');
 }
 
 /** Answers with one of several readings. */
@@ -63,8 +64,8 @@ export function askButton(question: string, label: string, number: number): type
 }
 
 /** Opens the article where it was published. */
-export function openButton(url: string): types.Button {
-  return { ...button('Open original', ACTIONS.nothing, 'open'), url };
+export function openButton(url: string, label: string = ENGLISH.say('open_original')): types.Button {
+  return { ...button(label, ACTIONS.nothing, 'open'), url };
 }
 
 /** What a Read in context button carries; null when it is not one of ours any more. */

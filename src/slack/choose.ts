@@ -5,6 +5,7 @@ import { askView } from './ask-view.ts';
 import { ACTIONS, type Pick, pressed, readPick } from './buttons.ts';
 import { envelopeOf } from './delivery/envelope.ts';
 import type { Listener } from './listener.ts';
+import { wordsFor } from './locale.ts';
 import { pressedIn } from './pressed.ts';
 import { forgotten, instead, shareable, whisper } from './private-answer.ts';
 import { type Frame, type Readings, render } from './render.ts';
@@ -21,12 +22,20 @@ export const choose: Listener = {
         const at = pressedIn(body);
         const chosen = await chosenBy(bot, readPick(action.value));
         const library = bot.library();
+        const reader = { team: context.teamId ?? '', user: body.user.id };
+        const words = await wordsFor(bot, client, {
+          ...reader,
+          ...(chosen !== null && { question: chosen.asked.question }),
+        });
         if (chosen === null) {
           const { trigger_id } = body;
           if (at.in === 'modal')
-            await client.views.push({ trigger_id, view: notice('Ask Footnote', forgotten.text) });
+            await client.views.push({
+              trigger_id,
+              view: notice(words.say('ask_footnote'), forgotten(words).text, words),
+            });
           else
-            envelopeOf(context).respond(whisper(forgotten), {
+            envelopeOf(context).respond(whisper(forgotten(words)), {
               team: context.teamId ?? '',
               address: body.response_url,
             });
@@ -34,15 +43,15 @@ export const choose: Listener = {
         }
         const { asked, readings } = chosen;
         envelopeOf(context).keep(asked);
-        const show = (frame: Frame) => render(asked.id, asked.answer, library, { ...frame, readings });
+        const show = (frame: Frame) => render(asked.id, asked.answer, library, { ...frame, readings, words });
         const { question } = asked;
         if (at.in === 'modal') {
-          const view = askView(asked.id, library.suggestions(1)[0], show({ question }).blocks);
+          const view = askView(asked.id, library.suggestions(1)[0], show({ question }).blocks, words);
           await client.views.update({ view_id: at.view, hash: at.hash, view });
         } else if (at.in === 'message') {
           await client.chat.update({ channel: at.channel, ts: at.ts, ...show({}), parse: 'none' });
         } else if (at.in === 'private') {
-          await respond(instead(show({ question, buttons: shareable(asked, at.channel) })));
+          await respond(instead(show({ question, buttons: shareable(asked, at.channel, words) })));
         }
       },
     );

@@ -2,6 +2,8 @@ import type { Citation } from '../answer/answer.ts';
 import type { Article } from '../facts/article.ts';
 import type { Fact, Statement } from '../facts/fact.ts';
 import { quote, visible } from '../facts/quote.ts';
+import { ENGLISH } from '../words/english.ts';
+import type { Words } from '../words/words.ts';
 import { clip } from './shorten.ts';
 
 const TITLE_LENGTH = 150;
@@ -14,24 +16,32 @@ const DIGITS = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹
  * @param number The footnote's number, or null where the quote answers nothing and so gets none.
  * @example sourceLine(citation, 1) // '¹ Harbour news · ¶2, sentence 1 · published 3 Mar 2026'
  */
-export function sourceLine({ fact, quote: { runs } }: Citation, number: number | null): string {
+export function sourceLine(
+  { fact, quote: { runs } }: Citation,
+  number: number | null,
+  words: Words = ENGLISH,
+): string {
   const { article } = fact;
   const parts = [
     title(article),
     ...(article.source === null ? [] : [clip(article.source, NAME_LENGTH)]),
-    place(fact),
-    article.published === null ? 'publication date not recorded' : `published ${day(article.published)}`,
-    ...(runs.some((run) => run.emphasised) ? ['emphasis as in the source'] : []),
+    place(fact, words),
+    publishedOn(article, words),
+    ...(runs.some((run) => run.emphasised) ? [words.say('emphasis')] : []),
   ];
   return `${number === null ? '' : `${raised(number)} `}${parts.join(' · ')}`;
 }
 
 /** Who published an article and when, as far as that was recorded: `Harbour news · published 3 Mar 2026`. */
-export function publication({ source, published }: Article): string {
-  return [
-    ...(source === null ? [] : [clip(source, NAME_LENGTH)]),
-    published === null ? 'publication date not recorded' : `published ${day(published)}`,
-  ].join(' · ');
+export function publication(article: Article, words: Words = ENGLISH): string {
+  const { source } = article;
+  return [...(source === null ? [] : [clip(source, NAME_LENGTH)]), publishedOn(article, words)].join(' · ');
+}
+
+function publishedOn({ published }: Article, words: Words): string {
+  return published === null
+    ? words.say('date_not_recorded')
+    : words.say('published', { date: words.day(published) ?? clip(published, 20) });
 }
 
 /** A footnote's number as people know it: `¹`. */
@@ -45,8 +55,8 @@ export function title(article: Article): string {
 }
 
 /** Where in its article a fact stands. */
-export function place(fact: Fact): string {
-  return `¶${fact.paragraph}, sentence ${fact.sentence}`;
+export function place({ paragraph, sentence }: Fact, words: Words = ENGLISH): string {
+  return words.say('place', { paragraph: String(paragraph), sentence: String(sentence) });
 }
 
 /** A line to paste elsewhere: enough to find the words again and to see whether the article has changed. */
@@ -62,37 +72,36 @@ export function citationText(fact: Fact): string {
  *
  * @example speakerLine(fact) // 'Pete Hegseth, on X · words in “…” are quoted directly, the rest is reported'
  */
-export function speakerLine(fact: Fact): string | null {
+export function speakerLine(fact: Fact, words: Words = ENGLISH): string | null {
   const { statements } = fact;
-  const who = speakers(statements);
-  const how = manner(fact);
+  const who = speakers(statements, words);
+  const how = manner(fact, words);
   if (who === '') return how;
   return how === null ? who : `${who} · ${how}`;
 }
 
 /** Everyone who speaks in a fact, each with where they said it: `Pete Hegseth, on X`. */
-export function speakers(statements: readonly Statement[]): string {
+export function speakers(statements: readonly Statement[], words: Words = ENGLISH): string {
   const named = statements.flatMap(({ speaker, medium }) => {
     if (speaker === null) return [];
-    return [medium === null ? clip(speaker, NAME_LENGTH) : `${clip(speaker, NAME_LENGTH)}, ${heard(medium)}`];
+    const who = clip(speaker, NAME_LENGTH);
+    return [
+      medium === null ? who : words.say(heard(medium), { speaker: who, medium: clip(medium, NAME_LENGTH) }),
+    ];
   });
   return [...new Set(named)].slice(0, 4).join('; ');
 }
 
-function manner(fact: Fact): string | null {
+function manner(fact: Fact, words: Words): string | null {
   const spoken = fact.statements.some((statement) => statement.speaker !== null);
   const quoted = fact.statements.find((statement) => statement.manner === 'quote');
-  const other = fact.statements.find((statement) => statement.manner !== 'quote')?.manner;
+  const other = fact.statements.map((statement) => statement.manner).find((one) => one !== 'quote');
   if (quoted === undefined) {
-    if (other === 'analysis')
-      return spoken ? 'their judgement, as the article reports it' : 'the article’s own judgement';
-    return other === 'reported' ? 'reported, not quoted directly' : null;
+    if (other === 'analysis') return words.say(spoken ? 'their_judgement' : 'own_judgement');
+    return other === 'reported' ? words.say('reported') : null;
   }
-  if (other === undefined) return 'quoted directly';
-  const rest = { reported: 'reported', analysis: 'judgement', narration: 'the article’s own', quote: '' }[
-    other
-  ];
-  return `words in ${marks(fact, quoted)} are quoted directly, the rest is ${rest}`;
+  if (other === undefined) return words.say('quoted_directly');
+  return words.say(REST[other], { marks: marks(fact, quoted) });
 }
 
 /** The quotation marks that the article uses here. */
@@ -102,15 +111,15 @@ function marks(fact: Fact, quoted: Statement): string {
   return pair;
 }
 
-/** "on X", "in a statement", "at a news conference". */
-function heard(medium: string): string {
-  const clean = clip(medium, NAME_LENGTH);
-  if (!/^an? /iu.test(clean)) return `on ${clean}`;
-  return /conference|briefing|rally|meeting/iu.test(clean) ? `at ${clean}` : `in ${clean}`;
-}
+/** What is said of the words beside a quotation. */
+const REST = {
+  reported: 'rest_reported',
+  analysis: 'rest_judgement',
+  narration: 'rest_narration',
+} as const;
 
-function day(iso: string): string {
-  const date = new Date(`${iso}T00:00:00Z`);
-  if (Number.isNaN(date.getTime())) return clip(iso, 20);
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' }).format(date);
+/** "on X", "in a statement", "at a news conference". */
+function heard(medium: string): 'said_on' | 'said_at' | 'said_in' {
+  if (!/^an? /iu.test(medium)) return 'said_on';
+  return /conference|briefing|rally|meeting/iu.test(medium) ? 'said_at' : 'said_in';
 }

@@ -1,6 +1,7 @@
 import { envelopeOf } from './delivery/envelope.ts';
 import { SLACK } from './limits.ts';
 import type { Listener } from './listener.ts';
+import { wordsFor } from './locale.ts';
 import { type Question, readQuestion } from './question.ts';
 import { reply } from './reply.ts';
 import { clip } from './shorten.ts';
@@ -11,15 +12,16 @@ import { clip } from './shorten.ts';
  */
 export const directMessage: Listener = {
   needs: { events: ['message.im'], scopes: ['im:history', 'chat:write'] },
-  help: 'A direct message to me, or the agent panel: no mention needed.',
+  help: 'help_direct',
   register(app, bot) {
-    app.event('message', async ({ event, context }) => {
+    app.event('message', async ({ event, context, client }) => {
       if (event.channel_type !== 'im') return;
       const question = readQuestion(event, context);
       if (question === null) return;
       const session = { channel_id: question.channel, thread_ts: question.thread };
       const args = { ...session, status: 'active', title: titleOf(question) };
-      reply(bot, envelopeOf(context), question, [{ method: 'agents.sessions.setStatus', args }]);
+      const words = await wordsFor(bot, client, { ...question, question: question.text });
+      reply(bot, envelopeOf(context), question, words, [{ method: 'agents.sessions.setStatus', args }]);
     });
   },
 };

@@ -1,9 +1,10 @@
 import type { types } from '@slack/bolt';
 import type { Library } from '../ports.ts';
-import { line, says, words } from './blocks.ts';
+import { ENGLISH } from '../words/english.ts';
+import type { Key, Words } from '../words/words.ts';
+import { line, words as run, says } from './blocks.ts';
 import { askButton, row } from './buttons.ts';
 import { title } from './citation.ts';
-import { counted } from './counted.ts';
 import { escaped } from './escapes.ts';
 import { promise } from './home-view.ts';
 import { SLACK } from './limits.ts';
@@ -21,40 +22,39 @@ const LISTED = 20;
 /**
  * What `/footnote help`, `articles` and `about` say.
  *
- * @param ways The ways to ask, one sentence each.
+ * @param ways The ways to ask, the name of a sentence for each.
  */
-export function tell(topic: Topic, library: Library, ways: readonly string[]): Message {
-  if (topic === 'articles') return listing(library);
-  const lines = topic === 'help' ? [promise(library), ...ways] : about(library);
+export function tell(topic: Topic, library: Library, ways: readonly Key[], words: Words = ENGLISH): Message {
+  if (topic === 'articles') return listing(library, words);
+  const lines =
+    topic === 'help'
+      ? [promise(library, words), ...ways.map((way) => words.say(way))]
+      : about(library, words);
   const examples = topic === 'help' ? library.suggestions(EXAMPLES) : [];
   const buttons = examples.flatMap((question, at) => askButton(question, question, at));
-  const invited = buttons.length === 0 ? [] : ['Try one of these:'];
+  const invited = buttons.length === 0 ? [] : [words.say('try_these')];
   return message([...lines, ...invited], row(buttons));
 }
 
-function about(library: Library): string[] {
-  return [
-    promise(library),
-    'Every quote is copied character for character from an article, with its paragraph and sentence; only the marks of emphasis become bold. I never write an answer of my own, and I never summarise.',
-    'What you ask goes nowhere but to me and back to Slack, and I do not read your channels.',
-  ];
+function about(library: Library, words: Words): string[] {
+  return [promise(library, words), words.say('about_quotes'), words.say('about_privacy')];
 }
 
-function listing({ articles, problems }: Library): Message {
+function listing({ articles, problems }: Library, words: Words): Message {
   if (articles.length === 0) {
-    return message(['No articles yet. Drop a .txt or .md file into knowledge/, and I can quote it.'], []);
+    return message([`${words.say('no_articles')} ${words.say('first_article')}`], []);
   }
   const more = articles.length - LISTED;
   const kept = new Set(problems.filter(({ severity }) => severity === 'error').map(({ file }) => file)).size;
   return message(
     [
-      `I can quote from ${counted(articles.length, 'article')}:`,
+      words.say('can_quote_from', { articles: words.say('from_articles', { count: articles.length }) }),
       ...articles.slice(0, LISTED).map((article) => {
-        const date = article.published ?? 'date not recorded';
-        return `• ${clip(title(article), 120)} · ${clip(article.source ?? 'publisher not recorded', 60)} · ${clip(date, 20)}`;
+        const date = article.published ?? words.say('no_date');
+        return `• ${clip(title(article), 120)} · ${clip(article.source ?? words.say('publisher_not_recorded'), 60)} · ${clip(date, 20)}`;
       }),
-      ...(more > 0 ? [`And ${more} more.`] : []),
-      ...(kept > 0 ? [`${counted(kept, 'file')} could not be read; App Home says which.`] : []),
+      ...(more > 0 ? [words.say('and_more', { count: more })] : []),
+      ...(kept > 0 ? [words.say('files_unread', { count: kept })] : []),
     ],
     [],
   );
@@ -70,6 +70,6 @@ function message(lines: readonly string[], below: readonly types.KnownBlock[]): 
       .map((text) => escaped(clip(text, SLACK.text)))
       .join('\n')
       .slice(0, SLACK.fallback),
-    blocks: [line(words(first)), ...grey.flatMap((some) => says(...some)), ...below],
+    blocks: [line(run(first)), ...grey.flatMap((some) => says(...some)), ...below],
   };
 }

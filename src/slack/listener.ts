@@ -1,5 +1,6 @@
 import type { App } from '@slack/bolt';
 import type { Bot } from '../ports.ts';
+import type { Key } from '../words/words.ts';
 
 /** What a listener wants Slack to be told about it. `manifest.yml` names exactly what all of them need. */
 export interface Needs {
@@ -15,7 +16,7 @@ export interface Needs {
 /** One way in which people reach the bot. */
 export interface Listener {
   readonly needs: Needs;
-  /** One sentence for `/footnote help`. */
-  readonly help?: string;
+  /** The sentence of ours that `/footnote help` tells about it. */
+  readonly help?: Key;
   register(app: App, bot: Bot): void;
 }

@@ -1,28 +1,34 @@
 import type { RespondArguments, types } from '@slack/bolt';
 import type { Asked, Library } from '../ports.ts';
-import { line, words } from './blocks.ts';
+import type { Words } from '../words/words.ts';
+import { line, words as run } from './blocks.ts';
 import { shareButton } from './buttons.ts';
 import { INERT, type Message } from './message.ts';
 import { saysSomething } from './refused.ts';
 import { render } from './render.ts';
 
 /** Said when a button's question is no longer kept. */
-export const forgotten: Message = remark('I no longer have this answer. Please ask again.');
+export function forgotten(words: Words): Message {
+  return remark(words.say('answer_forgotten'));
+}
 
 /**
  * An answer that only the person who asked sees, with the question above it and, in a channel, a button that shows
  * both to everybody.
  */
-export function privateAnswer(asked: Asked, library: Library, channel: string): Message {
+export function privateAnswer(asked: Asked, library: Library, channel: string, words: Words): Message {
   return render(asked.id, asked.answer, library, {
     question: asked.question,
-    buttons: shareable(asked, channel),
+    buttons: shareable(asked, channel, words),
+    words,
   });
 }
 
 /** The share button, where there is a channel to share with and something worth sharing. */
-export function shareable(asked: Asked, channel: string): types.Button[] {
-  return /^[CG]/u.test(channel) && saysSomething(asked.answer) ? [shareButton(asked.id)] : [];
+export function shareable(asked: Asked, channel: string, words: Words): types.Button[] {
+  return /^[CG]/u.test(channel) && saysSomething(asked.answer)
+    ? [shareButton(asked.id, words.say('share'))]
+    : [];
 }
 
 /** A message for `respond` that only one person sees and that replaces nothing. */
@@ -37,5 +43,5 @@ export function instead(message: Message): RespondArguments {
 
 /** A message of one sentence of ours. */
 export function remark(text: string): Message {
-  return { text, blocks: [line(words(text))] };
+  return { text, blocks: [line(run(text))] };
 }

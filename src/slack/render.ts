@@ -1,7 +1,10 @@
 import type { types } from '@slack/bolt';
 import type { Answer, Choice } from '../answer/answer.ts';
 import type { Library } from '../ports.ts';
-import { line, says, words } from './blocks.ts';
+import { choiceText } from '../words/choice.ts';
+import { ENGLISH } from '../words/english.ts';
+import type { Words } from '../words/words.ts';
+import { line, words as run, says } from './blocks.ts';
 import type { Body, Space } from './body.ts';
 import { chooseButton, row } from './buttons.ts';
 import { escaped } from './escapes.ts';
@@ -21,6 +24,8 @@ export interface Frame {
   readonly buttons?: readonly types.Button[];
   /** The readings that were offered, when this is the answer to one of them. */
   readonly readings?: Readings;
+  /** Our words around the quotes; English where nothing is known of the reader. */
+  readonly words?: Words;
 }
 
 /** Readings of a question as buttons. */
@@ -58,43 +63,48 @@ export function render(asked: string, answer: Answer, library: Library, frame: F
 }
 
 function compose(asked: string, answer: Answer, library: Library, frame: Frame, space: Space): Message {
-  const body = bodyOf(asked, answer, library, space);
+  const { words = ENGLISH } = frame;
+  const body = bodyOf(asked, answer, library, space, words);
   return {
     text: join(body.fallback),
     blocks: [
-      ...(frame.sharedBy === undefined ? [] : says(`Shared by @${frame.sharedBy}`)),
-      ...(frame.question === undefined ? [] : [echo(frame.question)]),
+      ...(frame.sharedBy === undefined ? [] : says(words.say('shared_by', { name: frame.sharedBy }))),
+      ...(frame.question === undefined ? [] : [echo(frame.question, words)]),
       ...body.blocks,
       ...row([...body.buttons, ...(frame.buttons ?? [])]),
       ...(frame.readings === undefined
         ? []
-        : [...says('Other readings of the question:'), ...choosing(frame.readings)]),
+        : [...says(words.say('other_readings')), ...choosing(frame.readings, words)]),
     ],
   };
 }
 
-function bodyOf(asked: string, answer: Answer, library: Library, space: Space): Body {
-  if (answer.kind === 'found') return foundBody(answer, space);
-  if (answer.kind === 'refused') return refusedBody(answer, library, space);
-  const ask = clip(answer.ask, ECHO_LENGTH) || 'Which one?';
-  const labels = answer.choices.slice(0, READINGS).map((choice) => clip(choice.label, SLACK.buttonText));
+function bodyOf(asked: string, answer: Answer, library: Library, space: Space, words: Words): Body {
+  if (answer.kind === 'found') return foundBody(answer, space, words);
+  if (answer.kind === 'refused') return refusedBody(answer, library, space, words);
+  const ask = words.say('which_one', { count: answer.choices.length });
+  const labels = answer.choices
+    .slice(0, READINGS)
+    .map((choice) => clip(choiceText(choice, words), SLACK.buttonText));
   return {
-    blocks: [line(words(ask)), ...choosing({ asked, choices: answer.choices, chosen: null })],
+    blocks: [line(run(ask)), ...choosing({ asked, choices: answer.choices, chosen: null }, words)],
     buttons: [],
     fallback: [ask, ...labels],
   };
 }
 
-function choosing({ asked, choices, chosen }: Readings): types.ActionsBlock[] {
+function choosing({ asked, choices, chosen }: Readings, words: Words): types.ActionsBlock[] {
   return row(
     choices
       .slice(0, READINGS)
-      .map(({ label }, choice) => chooseButton({ asked, choice }, label, choice === chosen)),
+      .map((reading, choice) =>
+        chooseButton({ asked, choice }, choiceText(reading, words), choice === chosen),
+      ),
   );
 }
 
-function echo(question: string): types.RichTextBlock {
-  return line(words('Question: '), words(clip(question, ECHO_LENGTH) || '…', { italic: true }));
+function echo(question: string, words: Words): types.RichTextBlock {
+  return line(run(`${words.say('question')} `), run(clip(question, ECHO_LENGTH) || '…', { italic: true }));
 }
 
 /** As many of the parts as notifications show, made harmless. */

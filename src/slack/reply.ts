@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Call } from '../ports/delivery.ts';
 import type { Asked, Bot } from '../ports.ts';
+import type { Words } from '../words/words.ts';
 import type { Envelope } from './delivery/envelope.ts';
 import type { Question } from './question.ts';
 import { render } from './render.ts';
@@ -17,10 +18,16 @@ export function answered(bot: Bot, by: { team: string; user: string; text: strin
  *
  * @param after Done once the reply stands there.
  */
-export function reply(bot: Bot, envelope: Envelope, question: Question, after: readonly Call[] = []): void {
+export function reply(
+  bot: Bot,
+  envelope: Envelope,
+  question: Question,
+  words: Words,
+  after: readonly Call[] = [],
+): void {
   const { team, user, channel, ts, thread } = question;
   const asked = { ...answered(bot, question), place: { channel, ts, thread } };
   envelope.keep(asked);
   const to = { key: `answer:${team}:${channel}:${ts}`, team, channel, thread, asker: user, after };
-  envelope.say(render(asked.id, asked.answer, bot.library()), to);
+  envelope.say(render(asked.id, asked.answer, bot.library(), { words }), to);
 }

@@ -3,6 +3,7 @@ import { digestsMessage } from './digest/digest-list.ts';
 import { typed } from './escapes.ts';
 import { TOPICS, tell } from './help.ts';
 import type { Listener } from './listener.ts';
+import { wordsFor } from './locale.ts';
 import { privateAnswer, whisper } from './private-answer.ts';
 import { answered } from './reply.ts';
 
@@ -12,20 +13,21 @@ import { answered } from './reply.ts';
  * @param others The other ways to ask, for the help.
  */
 export function slashCommand(others: readonly Listener[]): Listener {
-  const help = '/footnote and a question: only you see the answer, and you can share it to the channel.';
-  const ways = [...others.flatMap((listener) => listener.help ?? []), help];
+  const ways = [...others.flatMap((listener) => listener.help ?? []), 'help_command' as const];
   return {
     needs: { commands: ['/footnote'], scopes: ['commands'] },
-    help,
+    help: 'help_command',
     register(app, bot) {
-      app.command('/footnote', async ({ command, ack, context }) => {
+      app.command('/footnote', async ({ command, ack, context, client }) => {
         await ack();
         const envelope = envelopeOf(context);
         const to = { team: command.team_id, address: command.response_url };
         const text = typed(command.text ?? '', context.botUserId);
+        const reader = { team: command.team_id, user: command.user_id };
         const topic = text === '' ? 'help' : TOPICS.find((word) => word === text.toLowerCase());
         if (topic !== undefined) {
-          envelope.respond(whisper(tell(topic, bot.library(), ways)), to);
+          const words = await wordsFor(bot, client, reader);
+          envelope.respond(whisper(tell(topic, bot.library(), ways, words)), to);
           return;
         }
         if (text.toLowerCase() === 'digest') {
@@ -34,8 +36,9 @@ export function slashCommand(others: readonly Listener[]): Listener {
           envelope.respond(whisper(digestsMessage(command.user_id, digests, await ledger.now())), to);
           return;
         }
-        const asked = answered(bot, { team: command.team_id, user: command.user_id, text });
-        envelope.respond(whisper(privateAnswer(asked, bot.library(), command.channel_id)), to);
+        const asked = answered(bot, { ...reader, text });
+        const words = await wordsFor(bot, client, asked);
+        envelope.respond(whisper(privateAnswer(asked, bot.library(), command.channel_id, words)), to);
         envelope.keep(asked);
       });
     },

@@ -1,5 +1,6 @@
 import type { Answer, Citation } from '../answer/answer.ts';
-import { missingText } from '../answer/missing.ts';
+import { ENGLISH } from '../words/english.ts';
+import { missingText } from '../words/missing.ts';
 
 /** A citation as the command line's contract gives it; offsets are UTF-16 units into the article's body. */
 interface CitationJson {
@@ -27,7 +28,7 @@ export function answerJson(answer: Answer, articles: number, millis: number): st
     kind: answer.kind,
     citations: citations.map(citationJson),
     nearest: answer.kind === 'refused' ? answer.nearest.map(citationJson) : [],
-    missing: answer.kind === 'refused' ? missingText(answer.missing, articles) : null,
+    missing: answer.kind === 'refused' ? missingText(answer.missing, articles, ENGLISH) : null,
     confidence: round(answer.confidence),
     millis: round(millis),
     ...(answer.readAs !== undefined && { readAs: answer.readAs }),

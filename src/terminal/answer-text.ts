@@ -1,6 +1,9 @@
 import type pico from 'picocolors';
 import type { Answer, Citation, Missing } from '../answer/answer.ts';
-import { missingText } from '../answer/missing.ts';
+import { choiceText } from '../words/choice.ts';
+import { ENGLISH } from '../words/english.ts';
+import { missingText } from '../words/missing.ts';
+import { noteText } from '../words/notes.ts';
 
 const INDENT = '  ';
 
@@ -31,19 +34,19 @@ function outcomeText(answer: Answer, articles: number, width: number, paint: Pai
     case 'found':
       return [
         ...answer.citations.map((citation, at) => citationText(citation, at + 1, width, paint)),
-        ...answer.notes.map((note) => paint.dim(wrap(`Note: ${note.text}`, width, ''))),
+        ...answer.notes.map((note) => paint.dim(wrap(`Note: ${noteText(note, ENGLISH)}`, width, ''))),
       ].join('\n\n');
     case 'choose':
       return [
-        answer.ask,
+        ENGLISH.say('which_one', { count: answer.choices.length }),
         ...answer.choices.map(
-          ({ label, citation }) =>
-            `${paint.bold(printable(label))}\n${citationText(citation, null, width, paint)}`,
+          ({ citation, ...choice }) =>
+            `${paint.bold(printable(choiceText(choice, ENGLISH)))}\n${citationText(citation, null, width, paint)}`,
         ),
       ].join('\n\n');
     case 'refused':
       return [
-        `${LOOKED_UP.has(answer.missing.kind) ? `${paint.bold('Not in my articles.')} ` : ''}${printable(missingText(answer.missing, articles))}`,
+        `${LOOKED_UP.has(answer.missing.kind) ? `${paint.bold('Not in my articles.')} ` : ''}${printable(missingText(answer.missing, articles, ENGLISH))}`,
         ...(answer.nearest.length > 0 ? [paint.dim('Related, not an answer:')] : []),
         ...answer.nearest.map((citation) => paint.dim(citationText(citation, null, width, paint))),
       ].join('\n\n');

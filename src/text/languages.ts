@@ -50,6 +50,7 @@ export function languageNamed(tag: string): Language {
     capitalNouns: false,
     compounds: false,
     abbreviations: new Set(),
+    about: null,
     asks: {},
     measures: null,
   };

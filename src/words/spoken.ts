@@ -35,7 +35,7 @@ export function spokenIn(locale: string): Words | null {
   const language = code === 'nb' || code === 'nn' ? 'no' : code;
   const known = made.get(language);
   if (known !== undefined) return known;
-  const spoken = SPOKEN[language];
+  const spoken = Object.hasOwn(SPOKEN, language) ? SPOKEN[language] : undefined;
   if (spoken === undefined) return null;
   const words = wordsFrom(spoken.locale, spoken.sentences);
   made.set(language, words);

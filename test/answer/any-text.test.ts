@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answer/answer.ts';
-import { missingText } from '../../src/answer/missing.ts';
 import { visible } from '../../src/facts/quote.ts';
 import { type OpenLibrary, openLibrary } from '../../src/library.ts';
 import { NO_LEXICON } from '../../src/text/lexicon.ts';
+import { ENGLISH } from '../../src/words/english.ts';
+import { missingText } from '../../src/words/missing.ts';
 import { citationsOf } from '../support/answers.ts';
 import { articleOf, libraryOf, toyLibrary } from '../support/libraries.ts';
 import { bodies, questions } from '../support/made-up-text.ts';
@@ -62,7 +63,7 @@ function expectAnswer(answer: Answer): void {
   expect(answer.confidence).toBeGreaterThanOrEqual(0);
   expect(answer.confidence).toBeLessThanOrEqual(1);
   if (answer.kind === 'refused') {
-    expect(missingText(answer.missing, 1)).not.toMatch(/undefined|null|“”/);
+    expect(missingText(answer.missing, 1, ENGLISH)).not.toMatch(/undefined|null|“”/);
     expect(answer.nearest.length).toBeLessThanOrEqual(3);
   } else if (answer.kind === 'choose') {
     expect(answer.choices.length).toBeGreaterThanOrEqual(2);

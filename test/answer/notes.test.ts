@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { notesOn } from '../../src/answer/notes.ts';
 import { openLibrary } from '../../src/library.ts';
 import { NO_LEXICON } from '../../src/text/lexicon.ts';
+import { ENGLISH } from '../../src/words/english.ts';
+import { noteText } from '../../src/words/notes.ts';
 import { candidateOf, factWith } from '../support/candidates.ts';
 import { articleOf, FISHERY, toyLibrary } from '../support/libraries.ts';
 
@@ -11,7 +13,7 @@ const dated = openLibrary([articleOf('fishery', FISHERY, { published: '2026-11-2
 function notes(question: string, words: string, library = undated): string {
   const candidate = candidateOf(library, question, factWith(library, words));
   return notesOn(candidate.question, candidate)
-    .map(({ text }) => text)
+    .map((note) => noteText(note, ENGLISH))
     .join(' ');
 }
 

@@ -19,6 +19,13 @@ describe('suggested questions', () => {
     }
   });
 
+  it('are asked in the language of the article', () => {
+    const german = libraryOf({
+      mill: 'Die Mühle am Fluss hat Karla Wendt aus Bremen gebaut. Sie ist 300 Jahre alt und mahlt noch.',
+    });
+    expect(german.suggestions(3)).toContain('Was sagt der Artikel über Karla Wendt?');
+  });
+
   it('are each answered by another sentence', () => {
     const first = seed.suggestions(8).map((question) => {
       const answer = seed.answer(question);

@@ -33,6 +33,7 @@ describe('the messages tab', () => {
     await slack.deliver(opened('messages'));
     expect(slack.calls.map(({ method }) => method)).toEqual([
       'auth.test',
+      'users.info',
       'assistant.threads.setSuggestedPrompts',
     ]);
     const empty = await workspace({ suggestions: () => [] });
@@ -81,7 +82,7 @@ describe('App Home', () => {
     const slack = await workspace();
     slack.reply('views.publish', { error: 'not_enabled' });
     await slack.deliver(opened('home'));
-    expect(slack.calls.map(({ method }) => method)).toEqual(['auth.test', 'views.publish']);
+    expect(slack.calls.map(({ method }) => method)).toEqual(['auth.test', 'users.info', 'views.publish']);
   });
 });
 

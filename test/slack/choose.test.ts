@@ -8,9 +8,9 @@ describe('a question with several readings', () => {
     const slack = await workspace();
     await slack.deliver(mentioned('who spoke?'));
     const { blocks, text } = await slack.one('chat.postMessage');
-    expect(said(blocks)).toEqual(['Two people are reported. Which one?']);
+    expect(said(blocks)).toEqual(['2 readings fit. Which one?']);
     expect(buttons(blocks).map(({ label }) => label)).toEqual(['Ida Brandt', 'Residents']);
-    expect(text).toBe('Two people are reported. Which one?\nIda Brandt\nResidents');
+    expect(text).toBe('2 readings fit. Which one?\nIda Brandt\nResidents');
   });
 
   it('turns into the answer in the same message, and the other reading stays at hand', async () => {

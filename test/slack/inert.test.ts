@@ -73,7 +73,7 @@ const answer = fc.oneof(
     ([first, rest, notes]): Answer => ({
       kind: 'found',
       citations: [first, ...rest],
-      notes: notes.map((text) => ({ text })),
+      notes: notes.map((day) => ({ kind: 'no_publication_date', day })),
       confidence: 1,
     }),
   ),
@@ -85,18 +85,15 @@ const answer = fc.oneof(
       confidence: 0,
     }),
   ),
-  fc
-    .tuple(words, citation, fc.array(words, { minLength: 2, maxLength: 30 }))
-    .map(([ask, one, labels]): Answer => {
-      const [first = '', second = '', ...rest] = labels;
-      const choice = (label: string) => ({ label, citation: one });
-      return {
-        kind: 'choose',
-        ask,
-        choices: [choice(first), choice(second), ...rest.map(choice)],
-        confidence: 0,
-      };
-    }),
+  fc.tuple(citation, fc.array(words, { minLength: 2, maxLength: 30 })).map(([one, labels]): Answer => {
+    const [first = '', second = '', ...rest] = labels;
+    const choice = (label: string) => ({ label, quoted: label.length % 2 === 0, citation: one });
+    return {
+      kind: 'choose',
+      choices: [choice(first), choice(second), ...rest.map(choice)],
+      confidence: 0,
+    };
+  }),
 );
 const message = fc.tuple(answer, words).map(([given, question]) => ({
   given,

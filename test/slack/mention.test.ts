@@ -30,10 +30,10 @@ describe('a mention in a channel', () => {
     expect(await slack.one('chat.postMessage')).toMatchObject({ thread_ts: '16.9' });
   });
 
-  it('is answered with the token of the workspace, and nothing else is called', async () => {
+  it('is answered with the token of the workspace, and beside the locale nothing else is asked', async () => {
     const slack = await workspace();
     await slack.deliver(mentioned('what was leased?'));
-    expect(slack.calls.map(({ method }) => method)).toEqual(['auth.test', 'chat.postMessage']);
+    expect(slack.calls.map(({ method }) => method)).toEqual(['auth.test', 'users.info', 'chat.postMessage']);
     expect(slack.to('chat.postMessage')[0]?.token).toBe('xoxb-test');
   });
 

@@ -13,15 +13,15 @@ const refusal = (missing: object) =>
 
 describe('an answer in Slack', () => {
   it('shows who says it, the words, where they stand, and our notes, in this order', () => {
-    const { blocks, text } = render('id', found([BUSY], ['No sentence names a reader.']), library);
+    const { blocks, text } = render('id', found([BUSY], [{ kind: 'no_person' }]), library);
     expect(blocks.map(({ type }) => type)).toEqual(['context', 'rich_text', 'context', 'context', 'actions']);
     expect(said(blocks)).toEqual([
       'Ida Brandt, on Chirp · words in “…” are quoted directly, the rest is reported',
       '¹ Ostrey leases its harbour · ¶2, sentence 1 · publication date not recorded',
-      'No sentence names a reader.',
+      'No sentence on this names a person.',
     ]);
     expect(text).toBe(
-      '“Our harbour has never been busier,” she wrote on Chirp, adding that ferries &lt;return&gt; in May &amp; June.\n— Ida Brandt, on Chirp · Ostrey leases its harbour · ¶2, sentence 1 · publication date not recorded\nNo sentence names a reader.',
+      '“Our harbour has never been busier,” she wrote on Chirp, adding that ferries &lt;return&gt; in May &amp; June.\n— Ida Brandt, on Chirp · Ostrey leases its harbour · ¶2, sentence 1 · publication date not recorded\nNo sentence on this names a person.',
     );
   });
 

@@ -58,7 +58,7 @@ describe('/footnote', () => {
   it('says so when there are no articles', async () => {
     const slack = await workspace({ articles: [], facts: [], suggestions: () => [] });
     await slack.deliver(command('articles'));
-    expect(said((await slack.one('respond')).blocks)[0]).toMatch(/^No articles yet\./);
+    expect(said((await slack.one('respond')).blocks)[0]).toMatch(/^There are no articles yet\./);
   });
 
   it('tells about itself', async () => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Answer, Citation } from '../../src/answer/answer.ts';
+import type { Answer, Citation, Note } from '../../src/answer/answer.ts';
 import { type Article, article, type Metadata, NOTHING_RECORDED } from '../../src/facts/article.ts';
 import type { Fact, Manner, Statement } from '../../src/facts/fact.ts';
 import { quote } from '../../src/facts/quote.ts';
@@ -95,12 +95,12 @@ export const NOISE = factAt(HARBOUR, 'Residents fear noise.', { paragraph: 2, se
 export const COUNCIL = factAt(HARBOUR, 'The council meets again in spring.', { paragraph: 3, sentence: 1 });
 
 /** An answer that quotes facts. */
-export function found(facts: readonly [Fact, ...Fact[]], notes: readonly string[] = []): Answer {
+export function found(facts: readonly [Fact, ...Fact[]], notes: readonly Note[] = []): Answer {
   const [first, ...rest] = facts;
   return {
     kind: 'found',
     citations: [cite(first), ...rest.map(cite)],
-    notes: notes.map((text) => ({ text })),
+    notes,
     confidence: 0.9,
   };
 }
@@ -108,13 +108,12 @@ export function found(facts: readonly [Fact, ...Fact[]], notes: readonly string[
 /** What the toy library says to each question; anything else is refused for want of evidence. */
 export const ANSWERS: Readonly<Record<string, Answer>> = {
   'what was leased?': found([LEASE]),
-  'what did Brandt write?': found([BUSY], ['No sentence names a reader.']),
+  'what did Brandt write?': found([BUSY], [{ kind: 'no_person' }]),
   'who spoke?': {
     kind: 'choose',
-    ask: 'Two people are reported. Which one?',
     choices: [
-      { label: 'Ida Brandt', citation: cite(BUSY) },
-      { label: 'Residents', citation: cite(NOISE) },
+      { label: 'Ida Brandt', quoted: true, citation: cite(BUSY) },
+      { label: 'Residents', quoted: true, citation: cite(NOISE) },
     ],
     confidence: 0.5,
   },

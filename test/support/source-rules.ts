@@ -11,6 +11,7 @@ const LEVELS = [
   ['library', 'terminal'],
   ['slack', 'store', 'knowledge', 'observe'],
   ['ports'],
+  ['words'],
   ['digest'],
   ['answer'],
   ['intents'],

@@ -46,7 +46,7 @@ describe('the answer at a terminal', () => {
   });
 
   it('adds remarks of ours after the quote, said to be ours', () => {
-    expect(shown('what did Brandt write?')).toMatch(/Note: No sentence names a reader\.$/);
+    expect(shown('what did Brandt write?')).toMatch(/Note: No sentence on this names a person\.$/);
   });
 
   it('numbers the quotes of one answer', () => {
@@ -56,7 +56,7 @@ describe('the answer at a terminal', () => {
 
   it('shows the readings of a choice under their labels', () => {
     const text = shown('who spoke?');
-    expect(text).toMatch(/^Two people are reported\. Which one\?\n\nIda Brandt\n/);
+    expect(text).toMatch(/^2 readings fit\. Which one\?\n\nIda Brandt\n/);
     expect(text).toContain('\n\nResidents\n');
   });
 

@@ -4,6 +4,7 @@ import type { Planned } from '../../ports/ledger.ts';
 import type { Bot } from '../../ports.ts';
 import { homeView } from '../home-view.ts';
 import type { Listener } from '../listener.ts';
+import { wordsFor } from '../locale.ts';
 import { pressedIn } from '../pressed.ts';
 import { instead, remark, whisper } from '../private-answer.ts';
 import { notice } from '../views.ts';
@@ -118,9 +119,10 @@ async function refresh(
   const [all, now] = [await ledger.list(context.teamId ?? ''), await ledger.now()];
   const at = pressedIn(body);
   if (at.in === 'home') {
+    const words = await wordsFor(bot, client, { team: context.teamId ?? '', user });
     await client.views.publish({
       user_id: user,
-      view: homeView(bot.library(), digestBlocks(user, all, now)),
+      view: homeView(bot.library(), words, digestBlocks(user, all, now)),
     });
   } else if (at.in === 'private') {
     tellPresser(context, body)(instead(digestsMessage(user, all, now)));

@@ -18,7 +18,7 @@ export const DUTCH: Language = {
     zo'n zoals zonder zou zouden zulke zullen lang duurt hoelang heet heten`,
   ),
   chatWords: foldedWords(
-    `hallo hoi dag goedemorgen goedemiddag alsjeblieft alstublieft dank bedankt vraag weet iemand weten zeggen
+    `zegt hallo hoi dag goedemorgen goedemiddag alsjeblieft alstublieft dank bedankt vraag weet iemand weten zeggen
     zeg vertel leg uit even eigenlijk artikel artikelen tekst ding dingen precies team mensen`,
   ),
   stem: snowball(
@@ -35,6 +35,7 @@ export const DUTCH: Language = {
     `dhr mevr mw dr drs ir ing prof mr bijv bv enz o.a d.w.z m.b.t t.o.v ca nr blz art vgl evt incl excl jan febr
     feb mrt apr aug sept okt nov dec tel str st`,
   ),
+  about: 'Wat zegt het artikel over {topic}?',
   asks: {
     percent: phrase('hoeveel procent|welk percentage|welk deel|procent|welk aandeel'),
     duration: phrase(

@@ -33,6 +33,7 @@ export const ENGLISH: Language = {
   capitalNouns: false,
   compounds: false,
   abbreviations: new Set(),
+  about: 'What does the article say about {topic}?',
   asks: null,
   measures: null,
 };

@@ -18,7 +18,7 @@ export const FRENCH: Language = {
     trouvent y-a-t-il`,
   ),
   chatWords: foldedWords(
-    `bonjour salut bonsoir merci svp stp question sait quelqu'un savez sais savoir dire dis dites expliquer
+    `dit bonjour salut bonsoir merci svp stp question sait quelqu'un savez sais savoir dire dis dites expliquer
     explique moi article articles texte chose choses exactement svp s'il plaît coucou équipe`,
   ),
   stem: snowball(
@@ -34,6 +34,7 @@ export const FRENCH: Language = {
     `m mm mme mlle dr pr me ex cf etc env av apr fig art p pp vol no n° st ste janv févr avr juil sept oct nov
     déc tél`,
   ),
+  about: 'Que dit l’article sur {topic} ?',
   asks: {
     percent: phrase('quel pourcentage|quelle part|quelle proportion|pourcent|pour cent'),
     duration: phrase(

@@ -21,7 +21,7 @@ export const GERMAN: Language = {
     heißen trotz wofür worüber womit worauf wozu`,
   ),
   chatWords: foldedWords(
-    `hallo hi hey bitte danke moin servus guten tag morgen abend frage weiß jemand weißt wissen sagen sag erzähl
+    `sagt steht hallo hi hey bitte danke moin servus guten tag morgen abend frage weiß jemand weißt wissen sagen sag erzähl
     erklär mal kurz eigentlich leute team artikel text meldung beitrag genau sache sachen`,
   ),
   stem: snowball(
@@ -38,6 +38,7 @@ export const GERMAN: Language = {
     `dr prof hr fr ca bzw usw ggf evtl inkl exkl z.b z d.h u.a s.o vgl nr str st abs art bd mio mrd tel geb gest
     sog ing dipl jan feb apr aug sep sept okt nov dez jh chr u a d h b`,
   ),
+  about: 'Was sagt der Artikel über {topic}?',
   asks: {
     percent: phrase(
       'wie viel prozent|wie viele prozent|wieviel prozent|welcher anteil|welcher prozentsatz|prozent',

@@ -18,7 +18,7 @@ export const ITALIAN: Language = {
     suo suoi tale tra tu tua tuo tutta tutte tutti tutto un una uno v vi viene vengono voi volta tempo`,
   ),
   chatWords: foldedWords(
-    `ciao salve buongiorno buonasera grazie prego favore domanda qualcuno sa sapete sapere dire dimmi dica spiega
+    `dice ciao salve buongiorno buonasera grazie prego favore domanda qualcuno sa sapete sapere dire dimmi dica spiega
     spiegare articolo articoli testo cosa cose esattamente squadra`,
   ),
   stem: snowball(
@@ -34,6 +34,7 @@ export const ITALIAN: Language = {
     `sig sig.ra dott dott.ssa prof ing avv on sen ecc es pag pagg n nr vol art ca cfr gen feb mar apr mag giu lug
     ago sett set ott nov dic tel v p`,
   ),
+  about: 'Che cosa dice l’articolo su {topic}?',
   asks: {
     percent: phrase('che percentuale|quale percentuale|quanto per cento|per cento|che quota'),
     duration: phrase(

@@ -51,6 +51,8 @@ export interface Language {
   readonly compounds: boolean;
   /** Abbreviations after which a sentence goes on, without their last full stop, in small letters. */
   readonly abbreviations: ReadonlySet<string>;
+  /** A plain question about a `{topic}`, of small words only; null where no topics are told. */
+  readonly about: string | null;
   /** How questions for something begin or what they hold; null in English, whose patterns are finer. */
   readonly asks: Readonly<Partial<Record<Asked, RegExp>>> | null;
   /** Null where amounts are not read by words, and in English, whose patterns are finer. */

@@ -16,7 +16,7 @@ export const NORWEGIAN: Language = {
     tross uten under ut var ved vi vil ville være vært vår våre vårt vel å år heter kalles fant finner`,
   ),
   chatWords: foldedWords(
-    `hei heisann hallo takk vennligst spørsmål vet noen vite si fortell forklar egentlig artikkel artikkelen
+    `sier hei heisann hallo takk vennligst spørsmål vet noen vite si fortell forklar egentlig artikkel artikkelen
     artikler tekst ting nøyaktig teamet lurer morn`,
   ),
   stem: snowball(
@@ -32,6 +32,7 @@ export const NORWEGIAN: Language = {
     `dr prof hr fr ca bl.a f.eks dvs osv m.m m.fl s.k nr kap st kl resp jf jan feb apr aug sept okt nov des tlf
     avd ang pga`,
   ),
+  about: 'Hva sier artikkelen om {topic}?',
   asks: {
     percent: phrase('hvor mange prosent|hvor stor andel|hvilken andel|prosent'),
     duration: phrase('hvor lenge|hvor lang tid|hvor mange (?:år|måneder|uker|dager|timer|minutter)'),

@@ -19,7 +19,7 @@ export const PORTUGUESE: Language = {
     vão você vocês volta tempo`,
   ),
   chatWords: foldedWords(
-    `olá oi bom dia boa tarde noite obrigado obrigada por favor pergunta alguém sabe sabes saber dizer diga
+    `diz olá oi bom dia boa tarde noite obrigado obrigada por favor pergunta alguém sabe sabes saber dizer diga
     explica explicar artigo artigos texto coisa coisas exatamente exactamente equipe equipa`,
   ),
   stem: snowball(
@@ -35,6 +35,7 @@ export const PORTUGUESE: Language = {
     `sr sra srta dr dra d prof profa eng arq etc ex pág págs n nº núm vol art av lda ltda s.a jan fev mar abr mai
     jun jul ago set out nov dez tel p v`,
   ),
+  about: 'O que diz o artigo sobre {topic}?',
   asks: {
     percent: phrase(
       'que percentagem|qual a percentagem|que porcentagem|qual a porcentagem|quantos por cento|por cento|que percentual',

@@ -18,7 +18,7 @@ export const SPANISH: Language = {
     todas todo todos tras tu tú tus tuvo un una unas uno unos usted ustedes va van vez y ya yo tiempo`,
   ),
   chatWords: foldedWords(
-    `hola buenas buenos días tardes noches gracias por favor pregunta sabe saben sabes alguien saber decir dime
+    `dice hola buenas buenos días tardes noches gracias por favor pregunta sabe saben sabes alguien saber decir dime
     dígame explica explicar artículo artículos texto cosa cosas exactamente equipo`,
   ),
   stem: snowball(
@@ -34,6 +34,7 @@ export const SPANISH: Language = {
     `sr sra srta dr dra d dña prof lic ing etc ej pág págs núm vol art ud uds vd aprox av avda tel ene feb mar
     abr jun jul ago sept oct nov dic p`,
   ),
+  about: '¿Qué dice el artículo sobre {topic}?',
   asks: {
     percent: phrase('qué porcentaje|qué proporción|qué tanto por ciento|por ciento|porcentaje'),
     duration: phrase(

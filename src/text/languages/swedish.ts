@@ -17,7 +17,7 @@ export const SWEDISH: Language = {
     vill väl vår våra vårt än ännu är även över åt länge heter kallas`,
   ),
   chatWords: foldedWords(
-    `hej hejsan hallå tack snälla fråga frågan vet någon veta säga säg berätta förklara egentligen artikel
+    `säger hej hejsan hallå tack snälla fråga frågan vet någon veta säga säg berätta förklara egentligen artikel
     artikeln artiklar text sak saker exakt teamet undrar godmorgon`,
   ),
   stem: snowball(
@@ -33,6 +33,7 @@ export const SWEDISH: Language = {
     `dr prof hr fr ca bl.a t.ex d.v.s osv m.m m.fl s.k f.d nr kap st kl resp jfr jan febr feb apr aug sept okt
     nov dec tel avd ang`,
   ),
+  about: 'Vad säger artikeln om {topic}?',
   asks: {
     percent: phrase('hur många procent|hur stor andel|vilken andel|procent'),
     duration: phrase(

@@ -12,6 +12,7 @@ function unspaced(code: string, asks: NonNullable<Language['asks']>): Language {
     capitalNouns: false,
     compounds: false,
     abbreviations: new Set(),
+    about: null,
     asks,
     measures: null,
   };

@@ -44,8 +44,16 @@ export const DUTCH_SENTENCES: Sentences = {
   ask_me_later: 'Stel me een vraag en ik antwoord met zinnen uit de artikelen. Er zijn nog geen artikelen.',
   question: 'Vraag:',
   shared_by: 'Gedeeld door @{name}',
-  which_one: 'Welke bedoel je?',
+  which_one: {
+    one: '{count} lezing past. Welke bedoel je?',
+    other: '{count} lezingen passen. Welke bedoel je?',
+  },
+  mentioned_only: '{name} (genoemd, niet geciteerd)',
   other_readings: 'Andere lezingen van de vraag:',
+  note_no_person: 'Geen zin hierover noemt een persoon.',
+  note_no_publication_date:
+    'Het artikel heeft geen publicatiedatum, dus van {day} is geen kalenderdatum te maken.',
+  note_no_year: 'Het artikel geeft geen jaar bij {date}.',
   more_hidden: { one: 'Nog {count} hier niet getoond.', other: 'Nog {count} hier niet getoond.' },
   sentence_shortened: {
     one: 'Hier ingekort: de zin gaat nog {count} teken door.',

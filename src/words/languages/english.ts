@@ -46,8 +46,13 @@ export const ENGLISH_SENTENCES = {
     'Ask me a question, and I answer with sentences from the articles. There are no articles yet.',
   question: 'Question:',
   shared_by: 'Shared by @{name}',
-  which_one: 'Which one?',
+  which_one: { one: '{count} reading fits. Which one?', other: '{count} readings fit. Which one?' },
+  mentioned_only: '{name} (mentioned, not quoted)',
   other_readings: 'Other readings of the question:',
+  note_no_person: 'No sentence on this names a person.',
+  note_no_publication_date:
+    'The article has no publication date, so {day} cannot be turned into a calendar date.',
+  note_no_year: 'The article gives no year for {date}.',
   more_hidden: { one: '{count} more not shown here.', other: '{count} more not shown here.' },
   sentence_shortened: {
     one: 'Shortened here: the sentence goes on for {count} more character.',

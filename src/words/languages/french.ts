@@ -45,8 +45,16 @@ export const FRENCH_SENTENCES: Sentences = {
     'Posez-moi une question, et je réponds avec des phrases des articles. Il n’y a pas encore d’articles.',
   question: 'Question :',
   shared_by: 'Partagé par @{name}',
-  which_one: 'Lequel voulez-vous dire ?',
+  which_one: {
+    one: '{count} lecture est possible. Laquelle ?',
+    other: '{count} lectures sont possibles. Laquelle ?',
+  },
+  mentioned_only: '{name} (mentionné, non cité)',
   other_readings: 'Autres lectures de la question :',
+  note_no_person: 'Aucune phrase à ce sujet ne nomme une personne.',
+  note_no_publication_date:
+    'L’article n’a pas de date de publication : {day} ne peut pas devenir une date du calendrier.',
+  note_no_year: 'L’article ne donne pas d’année pour {date}.',
   more_hidden: {
     one: '{count} autre passage n’est pas montré ici.',
     other: '{count} autres passages ne sont pas montrés ici.',

@@ -45,8 +45,16 @@ export const GERMAN_SENTENCES: Sentences = {
     'Stellen Sie mir eine Frage, und ich antworte mit Sätzen aus den Artikeln. Noch gibt es keine Artikel.',
   question: 'Frage:',
   shared_by: 'Geteilt von @{name}',
-  which_one: 'Was ist gemeint?',
+  which_one: {
+    one: '{count} Lesart passt. Welche ist gemeint?',
+    other: '{count} Lesarten passen. Welche ist gemeint?',
+  },
+  mentioned_only: '{name} (erwähnt, nicht zitiert)',
   other_readings: 'Andere Lesarten der Frage:',
+  note_no_person: 'Kein Satz dazu nennt eine Person.',
+  note_no_publication_date:
+    'Der Artikel hat kein Erscheinungsdatum, deshalb lässt sich {day} keinem Kalendertag zuordnen.',
+  note_no_year: 'Der Artikel nennt kein Jahr zu {date}.',
   more_hidden: { one: '{count} weiteres hier nicht gezeigt.', other: '{count} weitere hier nicht gezeigt.' },
   sentence_shortened: {
     one: 'Hier gekürzt: Der Satz geht noch {count} Zeichen weiter.',

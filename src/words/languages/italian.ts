@@ -44,8 +44,16 @@ export const ITALIAN_SENTENCES: Sentences = {
   ask_me_later: 'Mi faccia una domanda e rispondo con frasi degli articoli. Non ci sono ancora articoli.',
   question: 'Domanda:',
   shared_by: 'Condiviso da @{name}',
-  which_one: 'Quale intende?',
+  which_one: {
+    one: 'È possibile {count} lettura. Quale?',
+    other: 'Sono possibili {count} letture. Quale?',
+  },
+  mentioned_only: '{name} (menzione, senza citazione)',
   other_readings: 'Altre letture della domanda:',
+  note_no_person: 'Nessuna frase in merito nomina una persona.',
+  note_no_publication_date:
+    'L’articolo non ha una data di pubblicazione, quindi {day} non può diventare una data del calendario.',
+  note_no_year: 'L’articolo non dà l’anno di {date}.',
   more_hidden: { one: '{count} altro non mostrato qui.', other: 'Altri {count} non mostrati qui.' },
   sentence_shortened: {
     one: 'Abbreviato qui: la frase continua per {count} carattere.',

@@ -45,8 +45,15 @@ export const NORWEGIAN_SENTENCES: Sentences = {
     'Still meg et spørsmål, så svarer jeg med setninger fra artiklene. Det finnes ingen artikler ennå.',
   question: 'Spørsmål:',
   shared_by: 'Delt av @{name}',
-  which_one: 'Hvilken mener du?',
+  which_one: {
+    one: '{count} tolkning passer. Hvilken mener du?',
+    other: '{count} tolkninger passer. Hvilken mener du?',
+  },
+  mentioned_only: '{name} (nevnt, ikke sitert)',
   other_readings: 'Andre tolkninger av spørsmålet:',
+  note_no_person: 'Ingen setning om dette nevner en person.',
+  note_no_publication_date: 'Artikkelen har ingen publiseringsdato, så {day} kan ikke gjøres om til en dato.',
+  note_no_year: 'Artikkelen oppgir ikke noe år for {date}.',
   more_hidden: { one: '{count} til vises ikke her.', other: '{count} til vises ikke her.' },
   sentence_shortened: {
     one: 'Forkortet her: setningen fortsetter {count} tegn til.',

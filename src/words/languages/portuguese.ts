@@ -44,8 +44,16 @@ export const PORTUGUESE_SENTENCES: Sentences = {
   ask_me_later: 'Faça-me uma pergunta e respondo com frases dos artigos. Ainda não há artigos.',
   question: 'Pergunta:',
   shared_by: 'Partilhado por @{name}',
-  which_one: 'A qual se refere?',
+  which_one: {
+    one: 'É possível {count} leitura. Qual?',
+    other: 'São possíveis {count} leituras. Qual?',
+  },
+  mentioned_only: '{name} (menção, sem citação)',
   other_readings: 'Outras leituras da pergunta:',
+  note_no_person: 'Nenhuma frase sobre isto nomeia uma pessoa.',
+  note_no_publication_date:
+    'O artigo não tem data de publicação, por isso {day} não pode tornar-se uma data do calendário.',
+  note_no_year: 'O artigo não dá o ano de {date}.',
   more_hidden: {
     one: 'Mais {count} que não se mostra aqui.',
     other: 'Mais {count} que não se mostram aqui.',

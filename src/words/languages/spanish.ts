@@ -44,8 +44,16 @@ export const SPANISH_SENTENCES: Sentences = {
   ask_me_later: 'Hágame una pregunta y respondo con frases de los artículos. Todavía no hay artículos.',
   question: 'Pregunta:',
   shared_by: 'Compartido por @{name}',
-  which_one: '¿A cuál se refiere?',
+  which_one: {
+    one: 'Encaja {count} lectura. ¿Cuál?',
+    other: 'Encajan {count} lecturas. ¿Cuál?',
+  },
+  mentioned_only: '{name} (mención, sin cita)',
   other_readings: 'Otras lecturas de la pregunta:',
+  note_no_person: 'Ninguna frase al respecto nombra a una persona.',
+  note_no_publication_date:
+    'El artículo no tiene fecha de publicación, así que {day} no puede convertirse en una fecha del calendario.',
+  note_no_year: 'El artículo no da el año de {date}.',
   more_hidden: { one: '{count} más que no se muestra aquí.', other: '{count} más que no se muestran aquí.' },
   sentence_shortened: {
     one: 'Abreviado aquí: la frase sigue {count} carácter más.',

@@ -45,8 +45,15 @@ export const SWEDISH_SENTENCES: Sentences = {
     'Ställ en fråga till mig, så svarar jag med meningar ur artiklarna. Det finns inga artiklar än.',
   question: 'Fråga:',
   shared_by: 'Delat av @{name}',
-  which_one: 'Vilken menar du?',
+  which_one: {
+    one: '{count} tolkning passar. Vilken menar du?',
+    other: '{count} tolkningar passar. Vilken menar du?',
+  },
+  mentioned_only: '{name} (nämns, citeras inte)',
   other_readings: 'Andra tolkningar av frågan:',
+  note_no_person: 'Ingen mening om detta nämner en person.',
+  note_no_publication_date: 'Artikeln saknar publiceringsdatum, så {day} kan inte göras om till ett datum.',
+  note_no_year: 'Artikeln anger inget år för {date}.',
   more_hidden: { one: '{count} till visas inte här.', other: '{count} till visas inte här.' },
   sentence_shortened: {
     one: 'Förkortat här: meningen fortsätter {count} tecken till.',

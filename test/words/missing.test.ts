@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Detail, Missing } from '../../src/answer/answer.ts';
-import { missingText } from '../../src/answer/missing.ts';
+import { ENGLISH } from '../../src/words/english.ts';
+import { missingText } from '../../src/words/missing.ts';
 
 const DETAILS: Readonly<Record<Detail, string>> = {
   person: 'names who',
@@ -31,18 +32,18 @@ const TOLD: readonly (readonly [Missing, RegExp])[] = [
 
 describe('what is missing', () => {
   it.each(TOLD)('of %j is told in a sentence', (missing, wording) => {
-    const text = missingText(missing, 2);
+    const text = missingText(missing, 2, ENGLISH);
     expect(text).toMatch(wording);
     expect(text).toMatch(/^[\p{Lu}“].*\.$/u);
   });
 
   it.each(Object.entries(DETAILS) as [Detail, string][])('of a %s says so', (detail, word) => {
-    expect(missingText({ kind: 'detail', detail }, 1)).toContain(word);
+    expect(missingText({ kind: 'detail', detail }, 1, ENGLISH)).toContain(word);
   });
 
   it('speaks of one article or of all', () => {
     const missing: Missing = { kind: 'names', names: ['Modi'] };
-    expect(missingText(missing, 1)).toContain('the article.');
-    expect(missingText(missing, 7)).toContain('the 7 articles');
+    expect(missingText(missing, 1, ENGLISH)).toContain('the article.');
+    expect(missingText(missing, 7, ENGLISH)).toContain('the 7 articles');
   });
 });
