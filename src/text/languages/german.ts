@@ -21,7 +21,7 @@ export const GERMAN: Language = {
     heißen trotz wofür worüber womit worauf wozu`,
   ),
   chatWords: foldedWords(
-    `sagt steht hallo hi hey bitte danke moin servus guten tag morgen abend frage weiß jemand weißt wissen sagen sag erzähl
+    `sagt steht stehen hallo hi hey bitte danke moin servus guten tag morgen abend frage weiß jemand weißt wissen sagen sag erzähl
     erklär mal kurz eigentlich leute team artikel text meldung beitrag genau sache sachen`,
   ),
   stem: snowball(
