@@ -14,6 +14,7 @@ import { type Form, formOf } from './question-form.ts';
 import { mendLittleWords, type Wanted, wantedBy, withoutPreamble } from './question-type.ts';
 import { wantedIn, withoutAsking } from './question-words.ts';
 import { rarity, worth } from './rarity.ts';
+import { withoutTakenBack } from './self-correction.ts';
 import { type Kinship, type Variant, variantsOf } from './variants.ts';
 
 /** How a word of the question takes part in it. */
@@ -65,7 +66,9 @@ export function analyse(text: string, index: InvertedIndex, thesaurus: Lexicon):
   const isAlias = (phrase: string) => lexicon.aliases?.(phrase) !== undefined;
   const known = (word: string) =>
     STOP_WORDS.has(word) || lexicon.knows(word) || index.dictionary.has(ENGLISH.stem(word, word));
-  const core = english ? mendLittleWords(withoutPreamble(text), known) : withoutAsking(text, language);
+  const core = english
+    ? mendLittleWords(withoutPreamble(withoutTakenBack(text)), known)
+    : withoutAsking(text, language);
   const folded = core.toLowerCase().replace(/[’ʼ]/g, "'").replace(/'s\b/g, ' s').replace(/\s+/g, ' ').trim();
   const tokens = tokenize(core, language);
   const wanted = english ? wantedBy(folded) : wantedIn(text, language);
