@@ -5,7 +5,7 @@ import { keepAnswers } from './answers.ts';
 import { batched } from './batch.ts';
 import { skipLocked } from './open-database.ts';
 import { claimNew } from './outbox.ts';
-import type { Database } from './schema.ts';
+import { type Database, OPEN } from './schema.ts';
 
 /** Arrivals of one batch, within what a statement takes as parameters. */
 const TOGETHER = 100;
@@ -79,7 +79,7 @@ export function inboxOver(
         kysely
           .selectFrom('inbox')
           .select('key')
-          .where('state', '=', 'open')
+          .where('state', '=', OPEN)
           .where('due_at', '<=', now)
           .orderBy('due_at')
           .limit(limit),
@@ -96,14 +96,14 @@ export function inboxOver(
         .updateTable('inbox')
         .set({ due_at: sql`${now} + ${delay}`, error })
         .where('key', '=', key)
-        .where('state', '=', 'open')
+        .where('state', '=', OPEN)
         .execute();
     },
     waiting: async () => {
       const { count } = await kysely
         .selectFrom('inbox')
         .select(({ fn }) => fn.countAll<number>().as('count'))
-        .where('state', '=', 'open')
+        .where('state', '=', OPEN)
         .executeTakeFirstOrThrow();
       return Number(count);
     },

@@ -19,7 +19,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
  *   which case nothing of it is left.
  */
 export async function migrate(
-  { kysely }: Database,
+  { kysely }: Pick<Database, 'kysely'>,
   migrations: Readonly<Record<string, Migration>> = MIGRATIONS,
 ): Promise<readonly string[]> {
   const migrator = new Migrator({

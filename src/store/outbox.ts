@@ -3,7 +3,7 @@ import { type SelectQueryBuilder, sql } from 'kysely';
 import type { ClaimedLetter, Letter, LetterCounts, Outbox } from '../ports/delivery.ts';
 import { letterOf, type OutboxRow, rowOf } from './letter-row.ts';
 import { skipLocked } from './open-database.ts';
-import type { Database, Tables } from './schema.ts';
+import { type Database, OPEN, type Tables } from './schema.ts';
 
 /** How long after a repeated post its thread is looked through for a second copy, in milliseconds. */
 const SETTLED = 120_000;
@@ -61,7 +61,7 @@ export function outboxOver(database: Database, lease: number): Outbox {
 
   const end = async (letter: ClaimedLetter, state: 'held' | 'failed', error: string) => {
     const ended = await mine(letter)
-      .where('state', '=', 'open')
+      .where('state', '=', OPEN)
       .set({ state, error, owner: null })
       .returning('key')
       .execute();
@@ -104,7 +104,7 @@ export function outboxOver(database: Database, lease: number): Outbox {
     },
     again: async (letter, delay, certain, error) => {
       await mine(letter)
-        .where('state', '=', 'open')
+        .where('state', '=', OPEN)
         .set({
           ...{ owner: null, error, due_at: sql`${now} + ${delay}` },
           ...(certain && { maybe_posted: 0 }),
@@ -145,7 +145,7 @@ export function outboxOver(database: Database, lease: number): Outbox {
       const { wait } = await kysely
         .selectFrom('outbox')
         .select(({ fn }) => sql<number | null>`${fn.min('due_at')} - ${now}`.as('wait'))
-        .where('state', '=', 'open')
+        .where('state', '=', OPEN)
         .executeTakeFirstOrThrow();
       return wait === null ? null : Math.max(0, wait);
     },
@@ -158,7 +158,7 @@ function claimable({ kysely, now }: Database): SelectQueryBuilder<Tables, 'outbo
   return kysely
     .selectFrom('outbox')
     .select('outbox.key')
-    .where('state', '=', 'open')
+    .where('state', '=', OPEN)
     .where('due_at', '<=', now)
     .where(({ not, exists, selectFrom }) =>
       not(

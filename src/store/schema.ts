@@ -1,4 +1,4 @@
-import type { Kysely, RawBuilder } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { DigestTables } from './digest-tables.ts';
 
 /**
@@ -11,6 +11,9 @@ export interface Tables extends DigestTables {
   readonly outbox: OutboxTable;
   readonly pause: PauseTable;
 }
+
+/** The state of rows that wait, as SQLite must read it to see that its index of waiting rows will do. */
+export const OPEN = sql.lit('open' as const);
 
 /** One row for each event, however often it is delivered. */
 export interface InboxTable {

@@ -2,8 +2,9 @@ import { writeFile } from 'node:fs/promises';
 import { DatabaseSync } from 'node:sqlite';
 import { Kysely, sql } from 'kysely';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { migrate } from '../../src/store/migrate.ts';
 import { openDatabase } from '../../src/store/open-database.ts';
-import type { Database } from '../../src/store/schema.ts';
+import { type Database, OPEN } from '../../src/store/schema.ts';
 import { BACKENDS } from './databases.ts';
 
 const [file] = BACKENDS;
@@ -110,5 +111,22 @@ describe('the embedded database', () => {
     await database.close();
     await expect(insert(database, 1)).rejects.toThrow();
     expect(database.kysely).toBeInstanceOf(Kysely);
+  });
+});
+
+describe('what is asked every second', () => {
+  it.each([
+    ['inbox', 'due_at', 'inbox_due'],
+    ['outbox', 'due_at', 'outbox_due'],
+  ])('of the %s reads an index of what waits, however much is done', async (table, column, index) => {
+    const { kysely, close } = await openDatabase((await file?.fresh()) ?? '');
+    onTestFinished(close);
+    await migrate({ kysely });
+    const plan = await sql<{ detail: string }>`
+      explain query plan select key from ${sql.table(table)}
+      where state = ${OPEN} and ${sql.ref(column)} <= ${1} order by ${sql.ref(column)} limit 5`.execute(
+      kysely,
+    );
+    expect(plan.rows.map(({ detail }) => detail).join()).toContain(`INDEX ${index}`);
   });
 });

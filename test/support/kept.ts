@@ -14,7 +14,7 @@ export async function keptFor(library: () => Library): Promise<Kept> {
   const folder = await mkdtemp(join(tmpdir(), 'footnote-kept-'));
   const kept = await openStore(`file:${join(folder, 'footnote.db')}`, library);
   onTestFinished(async () => {
-    await kept.close();
+    await kept.close().catch(() => {});
     await rm(folder, { recursive: true, force: true });
   });
   return kept;

@@ -10,7 +10,7 @@ export interface Call {
   readonly token: string | null;
 }
 
-/** Slack's answer to a call: fields beside `ok`, `error` for a refusal, `status` for what is no answer of Slack's at all. */
+/** Slack's answer to a call: fields beside `ok`, `error` for a refusal, `status` for what is no answer of Slack's at all, with `retryAfter` in seconds. */
 export type Reply = Readonly<Record<string, unknown>>;
 
 /** The edge of Slack, where every call that leaves the process ends up. */
@@ -33,7 +33,10 @@ export function slackEdge(): SlackEdge {
   nock.enableNetConnect('127.0.0.1');
   const calls: Call[] = [];
   const planned = new Map<string, Reply[]>();
-  const answer = async (method: string, request: Request): Promise<[number, Record<string, unknown>]> => {
+  const answer = async (
+    method: string,
+    request: Request,
+  ): Promise<[number, Record<string, unknown>, Record<string, string>]> => {
     const token = request.headers.get('authorization')?.replace('Bearer ', '') ?? null;
     calls.push({
       method,
@@ -41,7 +44,11 @@ export function slackEdge(): SlackEdge {
       token,
     });
     const next = planned.get(method)?.shift() ?? usual(method, calls.length);
-    return typeof next.status === 'number' ? [next.status, {}] : [200, { ok: !('error' in next), ...next }];
+    const { retryAfter } = next;
+    const headers: Record<string, string> =
+      retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) };
+    if (typeof next.status === 'number') return [next.status, {}, headers];
+    return [200, { ok: !('error' in next), ...next }, headers];
   };
   nock('https://slack.com')
     .persist()

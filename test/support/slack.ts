@@ -6,6 +6,7 @@ import type { Bot, Library } from '../../src/ports.ts';
 import { boltApp } from '../../src/slack/bolt-app.ts';
 import { slackCalls } from '../../src/slack/delivery/calls.ts';
 import { Delivery } from '../../src/slack/delivery/delivery.ts';
+import type { Kept } from '../../src/store/open-store.ts';
 import { type TurnableClock, turnableClock } from './clock.ts';
 import { keptFor, QUICK } from './kept.ts';
 import { memoryDigests } from './memory-ledger.ts';
@@ -15,7 +16,9 @@ import { toyLibrary } from './slack-fixtures.ts';
 /** The bot in a Slack made of builders: the real Bolt app and delivery, with this in place of a socket. */
 export interface Workspace extends SlackEdge {
   readonly bot: Bot;
+  readonly kept: Kept;
   readonly outbox: Outbox;
+  readonly delivery: Delivery;
   readonly clock: TurnableClock;
   /** What was logged, at every level. */
   readonly lines: readonly string[];
@@ -31,7 +34,8 @@ export async function workspace(library: Partial<Library> = {}): Promise<Workspa
   const edge = slackEdge();
   const clock = turnableClock();
   const toy = () => toyLibrary(library);
-  const { store, inbox, outbox } = await keptFor(toy);
+  const kept = await keptFor(toy);
+  const { store, inbox, outbox } = kept;
   const bot: Bot = { library: toy, store, digests: memoryDigests(clock), clock };
   const lines: string[] = [];
   const log = createLog('debug', { write: (line: string) => void lines.push(line) });
@@ -52,5 +56,5 @@ export async function workspace(library: Partial<Library> = {}): Promise<Workspa
     await delivery.idle();
     return acknowledged;
   };
-  return { ...edge, bot, outbox, clock, lines, deliver };
+  return { ...edge, bot, kept, outbox, delivery, clock, lines, deliver };
 }
