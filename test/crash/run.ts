@@ -3,12 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startPostgres } from '../support/postgres.ts';
+import { outageOf } from './outage.ts';
 import { type Aftermath, storm } from './storm.ts';
 
 /**
  * `npm run crash -- --kills 200`: the kill test at full length, on the built-in store and on PostgreSQL with three
- * processes, both where the bot may look for its own messages and where it may not. Exit code 1 when a question was
- * left unanswered or answered twice.
+ * processes, some of which are stopped for a while and wake again, both where the bot may look for its own messages
+ * and where it may not. `--outage 60` takes PostgreSQL away for so many seconds instead of killing anybody. Exit code
+ * 1 when a question was left unanswered or answered twice.
  */
 const { values } = parseArgs({
   options: {
@@ -17,30 +19,62 @@ const { values } = parseArgs({
     seed: { type: 'string', default: String(Date.now() % 100_000) },
     store: { type: 'string', default: 'file,postgres' },
     history: { type: 'string', default: 'yes,no' },
+    stall: { type: 'string', default: '5000' },
+    outage: { type: 'string', default: '0' },
   },
 });
 
 const print = (line: string) => void process.stdout.write(`${line}\n`);
 const seed = Number(values.seed);
+const rate = Number(values.rate);
+const outage = Number(values.outage) * 1000;
+const runs =
+  outage > 0
+    ? [drought()]
+    : values.store
+        .split(',')
+        .flatMap((store) => values.history.split(',').map((history) => kills(store, history === 'yes')));
 let failed = false;
-
-for (const store of values.store.split(',')) {
-  for (const history of values.history.split(',')) {
-    const replicas = store === 'postgres' ? 3 : 1;
-    print(
-      `${store}, ${replicas} process(es), ${history === 'yes' ? 'may' : 'may not'} read history, seed ${seed}`,
-    );
-    const after = await on(store, async (location) =>
-      storm({
-        ...{ store: location, replicas, kills: Number(values.kills), rate: Number(values.rate), seed },
-        ...{ history: history === 'yes', progress: (line) => print(`  ${line}`) },
-      }),
-    );
-    print(`  ${JSON.stringify({ ...after, twice: after.twice.length, missing: after.missing.length })}`);
-    if (after.twice.length + after.missing.length + after.open > 0) failed = true;
-  }
+for (const run of runs) {
+  const after = await run();
+  print(`  ${JSON.stringify({ ...after, twice: after.twice.length, missing: after.missing.length })}`);
+  if (after.twice.length + after.missing.length + after.open > 0) failed = true;
 }
 process.exit(failed ? 1 : 0);
+
+function kills(store: string, history: boolean): () => Promise<Aftermath> {
+  const replicas = store === 'postgres' ? 3 : 1;
+  return async () => {
+    print(`${store}, ${replicas} process(es), ${history ? 'may' : 'may not'} read history, seed ${seed}`);
+    return await on(store, (location) =>
+      storm({
+        ...{ store: location, replicas, kills: Number(values.kills), rate, seed, history },
+        ...(replicas > 1 && { stall: Number(values.stall) }),
+        progress: (line) => print(`  ${line}`),
+      }),
+    );
+  };
+}
+
+/** PostgreSQL is restarted, and then away for a while, under questions. */
+function drought(): () => Promise<Aftermath> {
+  return async () => {
+    print(`PostgreSQL away for ${values.outage} s, 3 processes, seed ${seed}`);
+    const server = await startPostgres();
+    const meanwhile = () => outageOf(server, outage);
+    const none = { cut: 0, broken: 0, limited: 0, silent: 0 };
+    return await storm({
+      store: server.url,
+      replicas: 3,
+      kills: 0,
+      rate,
+      seed,
+      history: true,
+      faults: none,
+      meanwhile,
+    }).finally(() => server.stop());
+  };
+}
 
 async function on(store: string, work: (location: string) => Promise<Aftermath>): Promise<Aftermath> {
   if (store === 'postgres') {

@@ -10,6 +10,8 @@ export interface Storm {
   readonly store: string;
   readonly replicas: number;
   readonly kills: number;
+  /** Processes that are stopped for up to so many milliseconds now and then, and wake again. */
+  readonly stall?: number;
   /** Questions per second, commands among them. */
   readonly rate: number;
   /** Whether the bot may look for its own messages. */
@@ -42,6 +44,8 @@ export interface Aftermath {
 
 /** Longest pause between two kills, in milliseconds. */
 const BETWEEN = 700;
+/** How many are stopped and not killed. */
+const STALLED = 0.2;
 /** How long everything may take to settle afterwards, in milliseconds. */
 const SETTLING = 120_000;
 
@@ -70,6 +74,12 @@ async function kill(options: Storm, replicas: readonly Replica[], chance: () => 
     await pause(chance() * BETWEEN);
     const victim = replicas[Math.floor(chance() * replicas.length)];
     if (victim === undefined || !victim.up()) continue;
+    if (options.stall !== undefined && chance() < STALLED) {
+      victim.signal('SIGSTOP');
+      await pause(chance() * options.stall);
+      victim.signal('SIGCONT');
+      continue;
+    }
     await victim.end('SIGKILL');
     kills++;
     if (kills % 10 === 0) options.progress?.(`${kills} kills`);
