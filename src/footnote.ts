@@ -34,6 +34,8 @@ export interface Footnote {
   stop(): Promise<void>;
 }
 
+/** How often the store lets go of what is old, in milliseconds. */
+const TIDY_EVERY = 60 * 60 * 1000;
 const SYSTEM_CLOCK: Clock = { now: Date.now };
 /** A post gets a third of its lease, so that none is under way when the lease ends. */
 const pace = ({ letter }: Leases): SlackPace => ({
@@ -67,7 +69,8 @@ export async function startFootnote(config: BotConfig, overrides: Overrides = {}
       }),
     failed: (problem) => log.error('articles not followed', problem),
   });
-  const { store, inbox, outbox, database, close } = await openStore(config.database, shelf.current, leases);
+  const kept = await openStore(config.database, shelf.current, leases);
+  const { store, inbox, outbox, database } = kept;
   const digests = digestsOver(database);
   const slack = createSlackApp({
     connection: config.connection,
@@ -82,22 +85,29 @@ export async function startFootnote(config: BotConfig, overrides: Overrides = {}
   const { port } = await slack.start().catch(async (error: unknown) => {
     await slack.stop();
     await shelf.close();
-    await close();
+    await kept.close();
     throw error;
   });
   const clockwork = startClockwork(planner({ ...digests, library: shelf.current }, log), log);
+  const tidy = () =>
+    void kept.tidy().catch((error: unknown) => log.warn('the store could not be tidied', error));
+  tidy();
+  const tidying = setInterval(tidy, TIDY_EVERY).unref();
   const stop = async () => {
+    clearInterval(tidying);
     await clockwork.stop();
     await slack.stop();
     await shelf.close();
-    await close();
+    await kept.close();
   };
+  const { held, open } = await outbox.counts();
   log.info('ready', {
     millis: Math.round(performance.now() - began),
     articles: shelf.current().articles.length,
     facts: shelf.current().facts.length,
     connection: config.connection.kind,
     ...(port !== null && { port }),
+    ...{ messages_waiting: open, messages_held: held },
   });
   return {
     get library() {

@@ -6,6 +6,7 @@ import { migrate } from './migrate.ts';
 import { openDatabase } from './open-database.ts';
 import { outboxOver } from './outbox.ts';
 import type { Database } from './schema.ts';
+import { tidy } from './tidy.ts';
 
 /** How long claims last, in milliseconds. */
 export interface Leases {
@@ -24,6 +25,8 @@ export interface Kept {
   readonly inbox: Inbox<Asked>;
   readonly outbox: Outbox;
   readonly store: Store;
+  /** Lets go of what nobody asks for any more; now and then is enough. */
+  tidy(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -52,6 +55,7 @@ export async function openStore(
     inbox: inboxOver(database, { lease: leases.arrival, letterLease: leases.letter }),
     outbox: outboxOver(database, leases.letter),
     store: answersOver(database, library),
+    tidy: () => tidy(database),
     close: () => database.close(),
   };
 }

@@ -62,7 +62,7 @@ export function outboxOver(database: Database, lease: number): Outbox {
   const end = async (letter: ClaimedLetter, state: 'held' | 'failed', error: string) => {
     const ended = await mine(letter)
       .where('state', '=', OPEN)
-      .set({ state, error, owner: null })
+      .set({ state, error, owner: null, ...(state === 'failed' && { payload: '' }) })
       .returning('key')
       .execute();
     return ended.length > 0;

@@ -19,9 +19,9 @@ export async function opened(
   return kept;
 }
 
-/** Lets an hour pass for everything that is due later. */
-export async function later({ database: { kysely } }: Kept): Promise<void> {
-  const millis = 3_600_000;
+/** Lets an hour pass, or more, for everything that is due later. */
+export async function later({ database: { kysely } }: Kept, hours = 1): Promise<void> {
+  const millis = hours * 3_600_000;
   await sql`update inbox set due_at = due_at - ${millis}`.execute(kysely);
   await sql`update outbox set due_at = due_at - ${millis}, verify_at = verify_at - ${millis}`.execute(kysely);
   await sql`update pause set until = until - ${millis}`.execute(kysely);
