@@ -27,7 +27,7 @@ const TRIES = 5;
 /** Pauses before an event that failed is tried again, in milliseconds. */
 const BACK_OFF = [1000, 5000, 30_000, 120_000];
 /** How long what is under way gets when we stop, in milliseconds. */
-const PATIENCE = 6000;
+const PATIENCE = 5000;
 /** Events taken over at once. */
 const TAKEN_OVER = 20;
 
