@@ -88,8 +88,8 @@ export function outboxOver(database: Database, lease: number): Outbox {
         .execute();
       return rows.map((row) => letterOf(row as OutboxRow, claim));
     },
-    sent: async ({ key, claim, attempt }, messageTs) => {
-      const ours = attempt > 1 ? sql<number>`${now} + ${SETTLED}` : sql<null>`null`;
+    sent: async ({ key, claim, maybePosted }, messageTs) => {
+      const ours = maybePosted ? sql<number>`${now} + ${SETTLED}` : sql<null>`null`;
       await kysely
         .updateTable('outbox')
         .set({

@@ -1,10 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const BOT = fileURLToPath(new URL('./bot.ts', import.meta.url));
 const NODE = fileURLToPath(new URL('../../node_modules/.bin/node', import.meta.url));
+
+/** Keeps what Node compiled from one start to the next; halves the time of each. */
+const COMPILED = join(tmpdir(), 'footnote-compiled');
 
 /** One process of the bot that is killed and started again on the same port. */
 export interface Replica {
@@ -34,7 +39,13 @@ export async function replica(store: string, slack: string): Promise<Replica> {
     log: () => log,
     start: async () => {
       if (child !== null && child.exitCode === null && child.signalCode === null) return await listening;
-      const env = { ...process.env, PORT: String(port), STORE: store, SLACK: slack };
+      const env = {
+        ...process.env,
+        NODE_COMPILE_CACHE: COMPILED,
+        PORT: String(port),
+        STORE: store,
+        SLACK: slack,
+      };
       const started = spawn(NODE, [BOT], { env, stdio: ['ignore', 'pipe', 'pipe'] });
       child = started;
       listening = new Promise<void>((resolve, reject) => {

@@ -164,10 +164,10 @@ export class Sender {
     if (outcome.kind === 'posted') await this.#posted(letter, outcome.ts);
     else if (outcome.kind === 'refused') await this.#refused(letter, outcome);
     else if (outcome.kind === 'slower') {
-      this.#pauses.pause(letter, outcome.millis);
+      const wait = this.#pauses.pause(letter, outcome.millis);
       const { team, channel } = letter;
       if (channel !== null) await this.#insist(() => this.#outbox.pause(team, channel, outcome.millis));
-      await this.#again(letter, true, 'rate_limited', outcome.millis);
+      await this.#again(letter, true, 'rate_limited', wait);
     } else await this.#again(letter, outcome.kind === 'later', outcome.reason);
   }
 
@@ -206,8 +206,9 @@ export class Sender {
     this.wake();
   }
 
+  /** Gives a letter back. One with a delay of its own was never Slack's to refuse and may come back for ever. */
   async #again(letter: ClaimedLetter, certain: boolean, reason: string, delay?: number): Promise<void> {
-    if (letter.attempt >= TRIES) {
+    if (letter.attempt >= TRIES && delay === undefined) {
       if (certain) await this.#refused(letter, { reason, channel: false });
       else await this.#hold(letter, reason);
       return;
