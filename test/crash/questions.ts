@@ -21,8 +21,8 @@ export interface Askers {
 }
 
 const WORDS = ['What did Hegseth say on X?', 'Who announced the agreement?', 'How much does it cost?'];
-/** Slack gives up after a while; so long, in milliseconds, do ours try. */
-const PERSISTENCE = 90_000;
+/** Slack gives up after a while; so long, in milliseconds, do ours try: longer than any storm. */
+const PERSISTENCE = 1_800_000;
 const MOST_DELIVERIES = 11;
 /** One question in so many is a command. */
 const COMMANDS = 6;
