@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { availableParallelism, loadavg } from 'node:os';
 import type { Contents, Size } from './corpus/corpus.ts';
 import { makeCorpus } from './corpus/make.ts';
 import { OURS } from './engines.ts';
@@ -30,7 +31,7 @@ export async function besidePeers(wanted: BesidePeers, say: (line: string) => vo
   const engines = [...OURS, ...wanted.peers];
   say(`${count(contents.real)} facts are real, the rest variants; ${contents.asked.length} questions.\n`);
   for (const { name, setup } of engines) say(`${name.padEnd(24)} ${setup}`);
-  say('');
+  say(`\nThe machine: ${availableParallelism()} cores, load ${loadavg()[0]?.toFixed(1)} before the run.\n`);
   const results = await measureAll(engines, contents, wanted, say);
   if (wanted.plot !== null) await writeFile(wanted.plot, plotOf(results));
 }

@@ -35,8 +35,9 @@ export function startProcess(file: string): Served {
   };
 }
 
-/** The other end: answers every message that this process is sent with what `serve` makes of it. */
+/** The other end: answers every message with what `serve` makes of it, and ends when the one who started it does. */
 export function serveMessages<Message>(serve: (message: Message) => Promise<unknown> | unknown): void {
+  process.once('disconnect', () => process.exit());
   process.on('message', (message: Message) => {
     Promise.resolve(message)
       .then(serve)
