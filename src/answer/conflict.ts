@@ -37,12 +37,13 @@ const SHIFTERS: ReadonlySet<string> = new Set(
 );
 
 function shifted({ index, fact, question, evidence }: Candidate): Missing | null {
-  const missed = question.terms.find(
-    (term, at) =>
-      SHIFTERS.has(term.stems[0] ?? '') &&
-      (evidence.exact[at] ?? 0) === 0 &&
-      (evidence.before[at] ?? 0) < 0.5,
-  );
+  const own = [...index.terms(fact)];
+  const missed = question.terms.find((term, at) => {
+    if (!SHIFTERS.has(term.stems[0] ?? '')) return false;
+    if ((evidence.exact[at] ?? 0) === 0) return (evidence.before[at] ?? 0) < 0.5;
+    const noun = question.terms[at + 1];
+    return noun !== undefined && follow(question.stems, term, noun) && !beside(own, term, noun);
+  });
   if (missed !== undefined) return { kind: 'words', words: [missed.text] };
   const [day] = ASKERS_DAY.exec(question.text) ?? [];
   const found = index.facts[fact];
@@ -51,7 +52,15 @@ function shifted({ index, fact, question, evidence }: Candidate): Missing | null
   return { kind: 'words', words: [day] };
 }
 
-const ASKERS_DAY = /\b(?:last night|this (?:morning|afternoon|evening))\b/i;
+/** The day of whoever asks, or another thing of the same kind: the article must say so itself. */
+const ASKERS_DAY =
+  /\bthe last (?!(?:few |two |three |several )?(?:week|month|year|decade|day|time)s?\b)\p{L}+|\b(?:last night|this (?:morning|afternoon|evening))\b/iu;
+
+/** "Next" before another noun points to another thing: "the next decade" is no "next round". */
+function beside(terms: readonly number[], shifter: Term, noun: Term): boolean {
+  const nouns = termsOf(noun);
+  return places(terms, shifter).some((place) => nouns.has(terms[place + 1] ?? -1));
+}
 
 function requalified({ index, fact, question }: Candidate): Missing | null {
   const terms = [...index.terms(fact)];

@@ -8,6 +8,10 @@ import type { Missing } from './answer.ts';
 const KNOWN = 0.5;
 /** From here on a word's absence tells; everyday words are left out of articles without saying anything. */
 const TELLING = 0.6;
+/** The very thing that is asked for tells more by its absence than a word beside it. */
+const TELLING_OF_ASKED = 0.5;
+/** Whoever a yes-or-no question says something of must be known by some word, however everyday it is. */
+const TELLING_OF_CLAIM = 0.35;
 /** A word met less than this in and around a fact is not met there. */
 const MET = 0.3;
 /** "What is the expiry date": of a date or an amount the articles must know what it is of. */
@@ -17,7 +21,10 @@ const WHICH = /\bwhich (?:other |two |three |specific |exact )?(\p{L}+)/iu;
 /** Names of the question that nothing in the articles is like. */
 export function unknownNames({ terms }: Question): Missing | null {
   const names = terms
-    .filter((term) => !known(term) && (term.role === 'name' || /^\d{2,}$/.test(term.text)))
+    .filter(
+      (term) =>
+        !known(term) && ((term.role === 'name' && term.part !== 'other') || /^\d{2,}$/.test(term.text)),
+    )
     .map((term) => term.text);
   return names.length > 0 ? { kind: 'names', names } : null;
 }
@@ -34,6 +41,20 @@ export function unheardOf({ text, terms, wanted }: Question): Missing | null {
       )
     : undefined;
   if (matter !== undefined) return { kind: 'words', words: [matter.text] };
+  const verb = terms.findIndex(({ part }) => part === 'verb');
+  const claimed =
+    wanted === 'confirmation'
+      ? terms
+          .slice(0, verb === -1 ? undefined : verb)
+          .find(
+            (term) =>
+              term.part === 'noun' &&
+              term.role === 'content' &&
+              term.variants.length === 0 &&
+              tellingness(term.text.toLowerCase()) >= TELLING_OF_CLAIM,
+          )
+      : undefined;
+  if (claimed !== undefined) return { kind: 'words', words: [claimed.text] };
   const [, thing] = WHICH.exec(text) ?? [];
   const at = terms.findIndex(
     (term) => thing !== undefined && term.text.toLowerCase().startsWith(thing.toLowerCase()),
@@ -43,7 +64,7 @@ export function unheardOf({ text, terms, wanted }: Question): Missing | null {
     term === undefined ||
     term.role !== 'content' ||
     known(term) ||
-    tellingness(term.text.toLowerCase()) < TELLING
+    tellingness(term.text.toLowerCase()) < TELLING_OF_ASKED
   )
     return null;
   const next = terms[at + 1];
