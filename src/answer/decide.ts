@@ -11,7 +11,7 @@ import { isSmall, meetsShortQuestion } from './detail.ts';
 import { doubt } from './doubts.ts';
 import { type Before, followUp } from './follow-up.ts';
 import { confidence, threshold } from './gate.ts';
-import { more } from './more.ts';
+import { inOrder, more } from './more.ts';
 import { notesOn } from './notes.ts';
 import { preferred } from './prefer.ts';
 import { notAsked } from './small-talk.ts';
@@ -79,6 +79,7 @@ function judge(index: InvertedIndex, ranking: Ranking, sure: number): Answer {
     missing,
     nearest: ranking.ranked
       .filter(({ candidate }) => contextCoverage.score(candidate) >= RELATED)
+      .toSorted((a, b) => b.score - a.score)
       .slice(0, NEAREST)
       .map((ranked) => citation(index, ranked)),
     confidence: confident,
@@ -95,7 +96,7 @@ function judge(index: InvertedIndex, ranking: Ranking, sure: number): Answer {
     const words = unmet(first.candidate).slice(0, 3);
     return refuse(words.length > 0 ? { kind: 'words', words } : { kind: 'evidence' }, sure);
   }
-  const shown = [first, ...more(ranking)].map((ranked) => citation(index, ranked));
+  const shown = inOrder(ranking, [first, ...more(ranking)]).map((ranked) => citation(index, ranked));
   const [head, ...rest] = shown;
   if (head === undefined) return refuse({ kind: 'evidence' }, sure);
   return {

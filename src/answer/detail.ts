@@ -114,16 +114,25 @@ export function preferDetail(ranking: Ranking): Ranking {
  * Whether a short question is met word for word by a fact that has the place, date or amount it wants: "Where was it
  * signed?" of a folder with one signing. In a large folder so few words could mean anything.
  */
-export function meetsShortQuestion({ question, index, evidence, fact }: Candidate): boolean {
-  const own = question.terms.flatMap((term, at) => (term.role === 'asked' ? [] : [evidence.exact[at] ?? 0]));
-  if (
-    !SELDOM.has(question.wanted) ||
-    !INTERROGATIVE.test(question.text) ||
-    own.length === 0 ||
-    !isSmall(index)
-  )
-    return false;
-  return own.every((exact) => exact === 1) && index.length(fact) > 0;
+export function meetsShortQuestion(candidate: Candidate): boolean {
+  const { question, index, evidence, fact } = candidate;
+  const own = question.terms.flatMap((term, at) =>
+    term.role === 'asked' ? [] : [{ exact: evidence.exact[at] ?? 0, title: evidence.title[at] ?? 0 }],
+  );
+  const asks =
+    question.wanted === 'person'
+      ? INTERROGATIVE.test(question.text) && lackingPerson(candidate) === null
+      : SELDOM.has(question.wanted) && (INTERROGATIVE.test(question.text) || isKeywords(question.text));
+  if (!asks || !isSmall(index) || !own.some(({ exact }) => exact === 1)) return false;
+  return own.every(({ exact, title }) => exact === 1 || title >= TITLED) && index.length(fact) > 0;
+}
+
+/** What the title says by any word need not be repeated in every sentence. */
+const TITLED = 0.6;
+
+/** "Signing venue": no sentence, but as clear as one. */
+function isKeywords(text: string): boolean {
+  return text.trim().split(/\s+/).length <= 3;
 }
 
 /** How well a term is met in a fact or by the people in it. */
@@ -131,11 +140,15 @@ function holds({ evidence }: Candidate, at: number): number {
   return Math.max(evidence.here[at] ?? 0, evidence.associated[at] ?? 0);
 }
 
+/** Countries and groups may answer "who"; the names of people are their own. */
+const NAMES_OF = /\bnames? of\b/i;
+
 function satisfies(candidate: Candidate, kinds: readonly EntityKind[]): boolean {
   const { index, fact, question } = candidate;
   const found = index.entities(fact);
   const has = (kind: EntityKind) => found.some((entity) => entity.kind === kind);
   if (question.wanted === 'nation') return found.some(({ text }) => isNation(bare(text)));
+  if (question.wanted === 'person' && NAMES_OF.test(question.text)) return has('person');
   if (question.wanted === 'place' && !INTERROGATIVE.test(question.text)) return has('place');
   if ((offered(candidate) & kinds.reduce((bits, kind) => bits | ENTITY_BITS[kind], 0)) === 0) return false;
   if (question.wanted !== 'date') return true;

@@ -1,3 +1,4 @@
+import { written } from '../facts/fact.ts';
 import type { Candidate } from '../intents/feature.ts';
 import type { Ranked, Ranking } from '../intents/rank.ts';
 import { isSmall } from './detail.ts';
@@ -23,6 +24,24 @@ export function more({ question, ranked }: Ranking): Ranked[] {
     .filter((other) => other.score > first.score - CLOSE && sameSpeaker(other.candidate, first.candidate))
     .slice(0, QUOTES - 1)
     .sort((a, b) => a.candidate.fact - b.candidate.fact);
+}
+
+const PAST = /\b(?:was|were|did|had)\b/i;
+const AHEAD = /\b(?:scheduled|planned|due|slated|set|expected) (?:for|on|to)\b|\b(?:upcoming|next)\b/i;
+
+/**
+ * The quotes in the order in which they are shown: "When was it signed?" is answered first by the date of what has happened, then
+ * by the sentence on the signing, whose date lies ahead.
+ */
+export function inOrder({ question }: Ranking, shown: readonly Ranked[]): Ranked[] {
+  const ahead = (one: Ranked) => AHEAD.test(textOf(one));
+  if (question.wanted !== 'date' || !PAST.test(question.text) || AHEAD.test(question.text)) return [...shown];
+  return [...shown.filter((one) => !ahead(one)), ...shown.filter(ahead)];
+}
+
+function textOf({ candidate: { index, fact } }: Ranked): string {
+  const found = index.facts[fact];
+  return found === undefined ? '' : written(found);
 }
 
 /** A question of one word ("when was it signed?") may be about another date of the article: the next best is shown too. */

@@ -17,11 +17,18 @@ export function notesOn(question: Question, candidate: Candidate): Note[] {
   if (question.wanted === 'person' && !index.entities(fact).some(({ kind }) => kind === 'person')) {
     notes.push({ kind: 'no_person' });
   }
-  if (question.wanted === 'date' && found.article.published === null) {
-    const day = WEEKDAY.exec(text)?.[0];
-    const date = MONTH_DAY.exec(text)?.[0];
+  if (found.article.published === null) {
+    const day = asked(question, WEEKDAY, text);
+    const date = asked(question, MONTH_DAY, text);
     if (day !== undefined) notes.push({ kind: 'no_publication_date', day });
     if (date !== undefined) notes.push({ kind: 'no_year', date });
   }
   return notes;
+}
+
+/** A date of the fact that is asked for, or that the question names. */
+function asked(question: Question, date: RegExp, text: string): string | undefined {
+  const found = date.exec(text)?.[0];
+  const named = found !== undefined && question.text.toLowerCase().includes(found.toLowerCase());
+  return question.wanted === 'date' || named ? found : undefined;
 }

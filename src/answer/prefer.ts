@@ -13,6 +13,14 @@ export function preferred(ranking: Ranking): Ranking {
   return preferSpeaker(preferDetail(ranking));
 }
 
+/** The ranking with the first such candidate in front; unchanged where there is none. */
+function inFront(ranking: Ranking, such: (one: Ranked) => boolean): Ranking {
+  const better = ranking.ranked.find(such);
+  return better === undefined
+    ? ranking
+    : { ...ranking, ranked: [better, ...ranking.ranked.filter((other) => other !== better)] };
+}
+
 /** "What did Singh say?": a sentence in which he speaks, rather than one in which he is met. */
 function preferSpeaker(ranking: Ranking): Ranking {
   const { question, ranked } = ranking;
@@ -21,8 +29,5 @@ function preferSpeaker(ranking: Ranking): Ranking {
     return ranking;
   const speaking = ({ candidate }: Ranked) => speaks(candidate, question.speakers);
   if (speaking(first)) return ranking;
-  const better = ranked.find((other) => other.score > first.score * NEARLY_AS_GOOD && speaking(other));
-  return better === undefined
-    ? ranking
-    : { ...ranking, ranked: [better, ...ranked.filter((other) => other !== better)] };
+  return inFront(ranking, (other) => other.score > first.score * NEARLY_AS_GOOD && speaking(other));
 }
