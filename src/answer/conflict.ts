@@ -54,7 +54,7 @@ function shifted({ index, fact, question, evidence }: Candidate): Missing | null
 
 /** The day of whoever asks, or another thing of the same kind: the article must say so itself. */
 const ASKERS_DAY =
-  /\bthe last (?!(?:few |two |three |several )?(?:week|month|year|decade|day|time)s?\b)\p{L}+|\b(?:last night|this (?:morning|afternoon|evening))\b/iu;
+  /\bthe last (?!(?:few |two |three |several )?(?:week|month|year|decade|day|time)s?\b)\p{L}+|\b(?:today|tonight|last night|this (?:morning|afternoon|evening))\b/iu;
 
 /** "Next" before another noun points to another thing: "the next decade" is no "next round". */
 function beside(terms: readonly number[], shifter: Term, noun: Term): boolean {

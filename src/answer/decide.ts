@@ -2,6 +2,7 @@ import type { Fact } from '../facts/fact.ts';
 import { quote } from '../facts/quote.ts';
 import { contextCoverage } from '../intents/features/coverage.ts';
 import type { InvertedIndex } from '../intents/inverted-index.ts';
+import { withoutPreamble } from '../intents/question-type.ts';
 import { type Ranked, type Ranking, rank } from '../intents/rank.ts';
 import { EVERYWHERE, type Scope } from '../intents/retrieve.ts';
 import type { Lexicon } from '../text/lexicon.ts';
@@ -26,6 +27,8 @@ const RELATED = 0.25;
  * of 750 chat messages put to the folder of one article it stops half of those that would have been answered.
  */
 const LEAST_MET = 0.42;
+/** The confidence from which a question in the first person is answered in a small folder. */
+const OWN = 0.5;
 /** Shown as the confidence of what is refused for a missing detail, however well the words fit: at most this. */
 const SHOWN_CONFIDENCE_OF_DOUBT = 0.5;
 
@@ -90,7 +93,7 @@ function judge(index: InvertedIndex, ranking: Ranking, sure: number): Answer {
   const doubted = doubt(ranking, sure);
   if (doubted !== null && (isSmall(index) || doubted.kind === 'names'))
     return refuse(doubted, Math.min(sure, SHOWN_CONFIDENCE_OF_DOUBT));
-  const unsure = sure < threshold(index) && !meetsShortQuestion(first.candidate);
+  const unsure = sure < least(ranking) && !meetsShortQuestion(first.candidate);
   if (unsure || (isSmall(index) && contextCoverage.score(first.candidate) < LEAST_MET)) {
     if (doubted !== null) return refuse(doubted, sure);
     const words = unmet(first.candidate).slice(0, 3);
@@ -105,6 +108,16 @@ function judge(index: InvertedIndex, ranking: Ranking, sure: number): Answer {
     notes: notesOn(ranking.question, first.candidate),
     confidence: sure,
   };
+}
+
+const OWN_AFFAIRS = /\b(?:i|i['’]m|i['’]ve|i['’]ll|my|mine)\b/i;
+
+/** What a person asks about affairs of their own is rarely told in an article, least of all in a folder of a few. */
+function least({ question, ranked }: Ranking): number {
+  const index = ranked[0]?.candidate.index;
+  if (index === undefined) return 1;
+  const own = isSmall(index) && OWN_AFFAIRS.test(withoutPreamble(question.text));
+  return own ? Math.max(OWN, threshold(index)) : threshold(index);
 }
 
 /** Words of the question as typed; the text itself when it has none that count. */

@@ -10,7 +10,7 @@ const KNOWN = 0.5;
 const TELLING = 0.6;
 /** The very thing that is asked for tells more by its absence than a word beside it. */
 const TELLING_OF_ASKED = 0.5;
-/** Whoever a yes-or-no question says something of must be known by some word, however everyday it is. */
+/** What is to be explained, and whoever a yes-or-no question says something of, must be known by some word, however everyday it is. */
 const TELLING_OF_CLAIM = 0.35;
 /** A word met less than this in and around a fact is not met there. */
 const MET = 0.3;
@@ -42,18 +42,19 @@ export function unheardOf({ text, terms, wanted }: Question): Missing | null {
     : undefined;
   if (matter !== undefined) return { kind: 'words', words: [matter.text] };
   const verb = terms.findIndex(({ part }) => part === 'verb');
-  const claimed =
+  const about =
     wanted === 'confirmation'
-      ? terms
-          .slice(0, verb === -1 ? undefined : verb)
-          .find(
-            (term) =>
-              term.part === 'noun' &&
-              term.role === 'content' &&
-              term.variants.length === 0 &&
-              tellingness(term.text.toLowerCase()) >= TELLING_OF_CLAIM,
-          )
-      : undefined;
+      ? terms.slice(0, verb === -1 ? undefined : verb)
+      : wanted === 'definition'
+        ? terms
+        : [];
+  const claimed = about.find(
+    (term) =>
+      term.part === 'noun' &&
+      term.role === 'content' &&
+      term.variants.length === 0 &&
+      tellingness(term.text.toLowerCase()) >= TELLING_OF_CLAIM,
+  );
   if (claimed !== undefined) return { kind: 'words', words: [claimed.text] };
   const [, thing] = WHICH.exec(text) ?? [];
   const at = terms.findIndex(
@@ -68,7 +69,7 @@ export function unheardOf({ text, terms, wanted }: Question): Missing | null {
   )
     return null;
   const next = terms[at + 1];
-  const follows = next !== undefined && text.includes(`${term.text} ${next.text}`);
+  const follows = next !== undefined && next.part !== 'verb' && text.includes(`${term.text} ${next.text}`);
   if (follows && known(next)) return null;
   return { kind: 'words', words: [follows ? `${term.text} ${next.text}` : term.text] };
 }
