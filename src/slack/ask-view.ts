@@ -14,6 +14,7 @@ const LONGEST = 1000;
 /**
  * A modal to ask in. With blocks, they answer the last question, and the next one can be asked below them.
  *
+ * @param before Id of the question that was answered last: the next one may be a follow-up to it.
  * @param key Different each time, or Slack would leave the last question standing in the field.
  */
 export function askView(
@@ -21,6 +22,7 @@ export function askView(
   example: string | undefined,
   blocks: readonly types.KnownBlock[] = [],
   words: Words = ENGLISH,
+  before = '',
 ): types.ModalView {
   const element: types.PlainTextInput = {
     type: 'plain_text_input',
@@ -35,6 +37,7 @@ export function askView(
     ...modal(words.say('ask_footnote'), [...blocks, input], words),
     callback_id: ASK_VIEW,
     submit: plain(words.say('ask')),
+    private_metadata: before,
   };
 }
 

@@ -35,7 +35,9 @@ export const globalShortcut: Listener = {
           await ack({ response_action: 'errors', errors: { [key]: words.say('write_first') } });
           return;
         }
-        const asked = answered(bot, { team: context.teamId ?? '', user: body.user.id, text: question });
+        const before = view.private_metadata ? await bot.store.asked(view.private_metadata) : null;
+        const by = { team: context.teamId ?? '', user: body.user.id, text: question };
+        const asked = answered(bot, by, before);
         const words = await wordsFor(bot, client, asked);
         await ack({ response_action: 'update', view: answerView(asked, bot.library(), words) });
         envelopeOf(context).keep(asked);
@@ -48,5 +50,5 @@ export const globalShortcut: Listener = {
 export function answerView(asked: Asked, library: Library, words: Words) {
   const [example] = library.suggestions(1);
   const { blocks } = render(asked.id, asked.answer, library, { question: asked.question, words });
-  return askView(asked.id, example, blocks, words);
+  return askView(asked.id, example, blocks, words, asked.id);
 }

@@ -70,6 +70,7 @@ function compose(asked: string, answer: Answer, library: Library, frame: Frame, 
     blocks: [
       ...(frame.sharedBy === undefined ? [] : says(words.say('shared_by', { name: frame.sharedBy }))),
       ...(frame.question === undefined ? [] : [echo(frame.question, words)]),
+      ...(answer.readAs === undefined ? [] : [readAs(answer.readAs, words)]),
       ...body.blocks,
       ...row([...body.buttons, ...(frame.buttons ?? [])]),
       ...(frame.readings === undefined
@@ -105,6 +106,11 @@ function choosing({ asked, choices, chosen }: Readings, words: Words): types.Act
 
 function echo(question: string, words: Words): types.RichTextBlock {
   return line(run(`${words.say('question')} `), run(clip(question, ECHO_LENGTH) || '…', { italic: true }));
+}
+
+/** What a follow-up was read as, so that nobody takes the answer for one to something else. */
+function readAs(question: string, words: Words): types.RichTextBlock {
+  return line(run(`${words.say('read_as')} `), run(clip(question, ECHO_LENGTH), { italic: true }));
 }
 
 /** As many of the parts as notifications show, made harmless. */

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { factsIn } from '../answer/answer.ts';
+import type { Before } from '../answer/follow-up.ts';
 import type { Call } from '../ports/delivery.ts';
 import type { Asked, Bot } from '../ports.ts';
 import type { Words } from '../words/words.ts';
@@ -6,10 +8,19 @@ import type { Envelope } from './delivery/envelope.ts';
 import type { Question } from './question.ts';
 import { render } from './render.ts';
 
-/** Answers a question without showing it to anybody. */
-export function answered(bot: Bot, by: { team: string; user: string; text: string }): Asked {
-  const answer = bot.library().answer(by.text);
+/** Answers a question without showing it to anybody. A short text may be a follow-up to the question before it. */
+export function answered(
+  bot: Bot,
+  by: { team: string; user: string; text: string },
+  before: Asked | null = null,
+): Asked {
+  const answer = bot.library().answer(by.text, before === null ? undefined : exchangeOf(before));
   return { id: randomUUID(), team: by.team, user: by.user, question: by.text, answer, at: bot.clock.now() };
+}
+
+/** What a follow-up to an answered question is read against: what that was read as itself, and what it was answered with. */
+function exchangeOf({ question, answer }: Asked): Before {
+  return { question: answer.readAs ?? question, facts: factsIn(answer) };
 }
 
 /**

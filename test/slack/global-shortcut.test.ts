@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ASK_VIEW } from '../../src/slack/ask-view.ts';
 import { button, parts, quoted, said } from '../support/block-text.ts';
 import { workspace } from '../support/slack.ts';
+import { COUNCIL, found, LEASE } from '../support/slack-fixtures.ts';
 import { globalShortcut, pressInModal, submitted } from '../support/slack-payloads.ts';
 
 const typed = (value: string | null) => ({ q1: { question: { type: 'plain_text_input', value } } });
@@ -33,6 +34,34 @@ describe('Ask Footnote', () => {
     const slack = await workspace();
     const [answer] = await slack.deliver(submitted(ASK_VIEW, typed(value)));
     expect(answer).toEqual({ response_action: 'errors', errors: { q1: 'Write a question first.' } });
+  });
+
+  it('reads the next question as a follow-up, and says what it was read as', async () => {
+    const slack = await workspace({
+      answer: (question, before) =>
+        before === undefined
+          ? found([LEASE])
+          : {
+              ...found([COUNCIL]),
+              readAs: `${question} after ${before.question} with ${before.facts.length} fact`,
+            },
+    });
+    const [first] = await slack.deliver(submitted(ASK_VIEW, typed('what was leased?')));
+    const { view } = first as { view: { private_metadata: string } };
+    const next = submitted(ASK_VIEW, typed('when?')) as { view: object };
+    const [second] = await slack.deliver({
+      ...next,
+      view: { ...next.view, private_metadata: view.private_metadata },
+    });
+    expect(said(second)).toContain('Read as: when? after what was leased? with 1 fact');
+    expect(quoted(second)).toEqual(['The council meets again in spring.']);
+  });
+
+  it('takes the next question for itself where the one before is not kept any more', async () => {
+    const slack = await workspace();
+    const lost = submitted(ASK_VIEW, typed('what was leased?')) as { view: object };
+    const [answer] = await slack.deliver({ ...lost, view: { ...lost.view, private_metadata: 'gone' } });
+    expect(said(answer).some((text) => text.startsWith('Read as'))).toBe(false);
   });
 
   it('lets people choose a reading within the modal', async () => {

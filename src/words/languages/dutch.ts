@@ -43,6 +43,7 @@ export const DUTCH_SENTENCES: Sentences = {
   ask_me: 'Vraag me iets over de artikelen, bijvoorbeeld:',
   ask_me_later: 'Stel me een vraag en ik antwoord met zinnen uit de artikelen. Er zijn nog geen artikelen.',
   question: 'Vraag:',
+  read_as: 'Begrepen als:',
   shared_by: 'Gedeeld door @{name}',
   which_one: {
     one: '{count} lezing past. Welke bedoel je?',

@@ -45,6 +45,7 @@ export const ENGLISH_SENTENCES = {
   ask_me_later:
     'Ask me a question, and I answer with sentences from the articles. There are no articles yet.',
   question: 'Question:',
+  read_as: 'Read as:',
   shared_by: 'Shared by @{name}',
   which_one: { one: '{count} reading fits. Which one?', other: '{count} readings fit. Which one?' },
   mentioned_only: '{name} (mentioned, not quoted)',

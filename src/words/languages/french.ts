@@ -44,6 +44,7 @@ export const FRENCH_SENTENCES: Sentences = {
   ask_me_later:
     'Posez-moi une question, et je réponds avec des phrases des articles. Il n’y a pas encore d’articles.',
   question: 'Question :',
+  read_as: 'Compris comme :',
   shared_by: 'Partagé par @{name}',
   which_one: {
     one: '{count} lecture est possible. Laquelle ?',

@@ -44,6 +44,7 @@ export const GERMAN_SENTENCES: Sentences = {
   ask_me_later:
     'Stellen Sie mir eine Frage, und ich antworte mit Sätzen aus den Artikeln. Noch gibt es keine Artikel.',
   question: 'Frage:',
+  read_as: 'Verstanden als:',
   shared_by: 'Geteilt von @{name}',
   which_one: {
     one: '{count} Lesart passt. Welche ist gemeint?',

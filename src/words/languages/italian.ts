@@ -43,6 +43,7 @@ export const ITALIAN_SENTENCES: Sentences = {
   ask_me: 'Mi chieda qualcosa sugli articoli, per esempio:',
   ask_me_later: 'Mi faccia una domanda e rispondo con frasi degli articoli. Non ci sono ancora articoli.',
   question: 'Domanda:',
+  read_as: 'Inteso come:',
   shared_by: 'Condiviso da @{name}',
   which_one: {
     one: 'È possibile {count} lettura. Quale?',

@@ -44,6 +44,7 @@ export const NORWEGIAN_SENTENCES: Sentences = {
   ask_me_later:
     'Still meg et spørsmål, så svarer jeg med setninger fra artiklene. Det finnes ingen artikler ennå.',
   question: 'Spørsmål:',
+  read_as: 'Forstått som:',
   shared_by: 'Delt av @{name}',
   which_one: {
     one: '{count} tolkning passer. Hvilken mener du?',

@@ -43,6 +43,7 @@ export const PORTUGUESE_SENTENCES: Sentences = {
   ask_me: 'Pergunte-me sobre os artigos, por exemplo:',
   ask_me_later: 'Faça-me uma pergunta e respondo com frases dos artigos. Ainda não há artigos.',
   question: 'Pergunta:',
+  read_as: 'Entendido como:',
   shared_by: 'Partilhado por @{name}',
   which_one: {
     one: 'É possível {count} leitura. Qual?',

@@ -55,6 +55,7 @@ export const RUSSIAN_SENTENCES: Sentences = {
   ask_me: 'Спросите меня о статьях, например:',
   ask_me_later: 'Задайте мне вопрос, и я отвечу предложениями из статей. Статей пока нет.',
   question: 'Вопрос:',
+  read_as: 'Понято как:',
   shared_by: 'Поделился: @{name}',
   which_one: {
     one: 'Подходит {count} прочтение. Какое вы имеете в виду?',

@@ -43,6 +43,7 @@ export const SPANISH_SENTENCES: Sentences = {
   ask_me: 'Pregúnteme sobre los artículos, por ejemplo:',
   ask_me_later: 'Hágame una pregunta y respondo con frases de los artículos. Todavía no hay artículos.',
   question: 'Pregunta:',
+  read_as: 'Entendido como:',
   shared_by: 'Compartido por @{name}',
   which_one: {
     one: 'Encaja {count} lectura. ¿Cuál?',

@@ -44,6 +44,7 @@ export const SWEDISH_SENTENCES: Sentences = {
   ask_me_later:
     'Ställ en fråga till mig, så svarar jag med meningar ur artiklarna. Det finns inga artiklar än.',
   question: 'Fråga:',
+  read_as: 'Uppfattat som:',
   shared_by: 'Delat av @{name}',
   which_one: {
     one: '{count} tolkning passar. Vilken menar du?',
