@@ -18,6 +18,8 @@ export interface Store {
   record(asked: Asked): Promise<void>;
   /** The answered question with this id, or null when it was never kept or has been let go. */
   asked(id: string): Promise<Asked | null>;
+  /** The question answered last in a thread, which a short text there may follow up; null where there is none. */
+  lastInThread(team: string, channel: string, thread: string): Promise<Asked | null>;
 }
 
 /** A question with the answer it got. */

@@ -12,7 +12,9 @@ interface KeptCitation {
 }
 
 /** An answer as JSON can hold it. The words themselves stay in the articles. */
-export type KeptAnswer =
+export type KeptAnswer = Pick<Answer, 'readAs'> & KeptKind;
+
+type KeptKind =
   | {
       readonly kind: 'found';
       readonly citations: readonly KeptCitation[];

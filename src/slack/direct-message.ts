@@ -21,7 +21,7 @@ export const directMessage: Listener = {
       const session = { channel_id: question.channel, thread_ts: question.thread };
       const args = { ...session, status: 'active', title: titleOf(question) };
       const words = await wordsFor(bot, client, { ...question, question: question.text });
-      reply(bot, envelopeOf(context), question, words, [{ method: 'agents.sessions.setStatus', args }]);
+      await reply(bot, envelopeOf(context), question, words, [{ method: 'agents.sessions.setStatus', args }]);
     });
   },
 };

@@ -13,7 +13,7 @@ export const mention: Listener = {
       const question = readQuestion(event, context);
       if (question === null) return;
       const words = await wordsFor(bot, client, { ...question, question: question.text });
-      reply(bot, envelopeOf(context), question, words);
+      await reply(bot, envelopeOf(context), question, words);
     });
   },
 };

@@ -25,19 +25,21 @@ function exchangeOf({ question, answer }: Asked): Before {
 
 /**
  * The path every typed question takes. The answer belongs to the message that asked, so a message that Slack
- * delivers again, under whatever event id and as whatever event, gets no second reply.
+ * delivers again, under whatever event id and as whatever event, gets no second reply. In a thread it may follow up
+ * what was answered there last; where that cannot be looked up, it stands for itself.
  *
  * @param after Done once the reply stands there.
  */
-export function reply(
+export async function reply(
   bot: Bot,
   envelope: Envelope,
   question: Question,
   words: Words,
   after: readonly Call[] = [],
-): void {
+): Promise<void> {
   const { team, user, channel, ts, thread } = question;
-  const asked = { ...answered(bot, question), place: { channel, ts, thread } };
+  const before = thread === ts ? null : await bot.store.lastInThread(team, channel, thread).catch(() => null);
+  const asked = { ...answered(bot, question, before), place: { channel, ts, thread } };
   envelope.keep(asked);
   const to = { key: `answer:${team}:${channel}:${ts}`, team, channel, thread, asker: user, after };
   envelope.say(render(asked.id, asked.answer, bot.library(), { words }), to);

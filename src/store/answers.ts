@@ -1,7 +1,8 @@
+import type { Selectable } from 'kysely';
 import { z } from 'zod';
 import { type KeptAnswer, keep, recall } from '../answer/kept.ts';
 import type { Asked, Library, Store } from '../ports.ts';
-import type { Database } from './schema.ts';
+import type { AnswerTable, Database } from './schema.ts';
 
 /** What stands in the column `result`. The question's words are nowhere else. */
 const Result = z.object({ question: z.string(), answer: z.custom<KeptAnswer>((value) => value !== null) });
@@ -51,19 +52,35 @@ export function answersOver(database: Database, library: () => Library): Store {
     record: async (asked) => {
       await keepAnswers(database, [asked]);
     },
-    asked: async (id) => {
-      const row = await database.kysely
-        .selectFrom('answer')
-        .selectAll()
-        .where('id', '=', id)
-        .executeTakeFirst();
-      if (row === undefined) return null;
-      const { question, answer: kept } = Result.parse(JSON.parse(row.result));
-      const answer = recall(kept, library().facts);
-      if (answer === null) return null;
-      const { channel, ts, thread } = row;
-      const place = channel === null || ts === null ? null : { channel, ts, thread: thread ?? ts };
-      return { id, team: row.team, user: row.asker, question, answer, at: row.answered_at, place };
-    },
+    asked: async (id) =>
+      read(
+        await database.kysely.selectFrom('answer').selectAll().where('id', '=', id).executeTakeFirst(),
+        library(),
+      ),
+    lastInThread: async (team, channel, thread) =>
+      read(
+        await database.kysely
+          .selectFrom('answer')
+          .selectAll()
+          .where('team', '=', team)
+          .where('channel', '=', channel)
+          .where('thread', '=', thread)
+          .orderBy('answered_at', 'desc')
+          .orderBy('ts', 'desc')
+          .limit(1)
+          .executeTakeFirst(),
+        library(),
+      ),
   };
+}
+
+/** The answer in a row, quoted afresh; null where there is none or its article has changed. */
+function read(row: Selectable<AnswerTable> | undefined, { facts }: Library): Asked | null {
+  if (row === undefined) return null;
+  const { question, answer: kept } = Result.parse(JSON.parse(row.result));
+  const answer = recall(kept, facts);
+  if (answer === null) return null;
+  const { id, team, asker: user, channel, ts, thread, answered_at: at } = row;
+  const place = channel === null || ts === null ? null : { channel, ts, thread: thread ?? ts };
+  return { id, team, user, question, answer, at, place };
 }

@@ -27,6 +27,15 @@ describe.each(TRANSPORTS)('asking over %s', (transport) => {
     expect(stage.replies(ts)).toHaveLength(1);
   });
 
+  it('reads a short text in a thread as a follow-up to what it answered there last, and says so', async () => {
+    const { ts } = await stage.ask('Who announced the agreement?');
+    const { reply } = await stage.ask('and when?', { thread: ts });
+    expect(readable(reply.blocks)).toContain('Read as: ');
+    expect(readable(reply.blocks)).toContain('announced by US Secretary of War Pete Hegseth');
+    const alone = await stage.ask('and when?');
+    expect(readable(alone.reply.blocks)).not.toContain('Read as: ');
+  });
+
   it('answers a direct message, and a second one in its thread, without a mention', async () => {
     const first = await stage.askAlone('what did Hegseth say on X?');
     expect(readable(first.reply.blocks)).toContain(QUOTE);
