@@ -33,8 +33,8 @@ export interface LiveLibrary {
 
 /** So many characters of new text are read at once on this thread; more go to other threads. */
 const SMALL = 20_000;
-/** Characters that one message to a thread carries, some ten thousand facts. */
-const BATCH = 1_500_000;
+/** Characters that one message to a thread carries, some thirty thousand facts. */
+const BATCH = 4_000_000;
 /** Longest time in milliseconds that questions wait for a step of an update. */
 const PATIENCE = 8;
 

@@ -8,7 +8,7 @@ import { segmentColumns } from './segment-columns.ts';
 import { writeArticle } from './write-article.ts';
 
 /** From so many facts on a segment is full: large enough that few are searched, small enough to be made anew at once. */
-export const FULL = 16_384;
+export const FULL = 32_768;
 
 /** Articles as segments, each full but the last. */
 export function* segmentsOf(articles: Iterable<Article>, full = FULL): Generator<Segment> {

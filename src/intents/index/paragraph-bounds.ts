@@ -59,6 +59,7 @@ function bound(search: Search, open: readonly (readonly OpenWay[])[]): number {
     const bonus = TITLE * (sought[term]?.ways[0]?.weight ?? 0);
     for (const { weight, from, to } of open[term] ?? []) {
       const admits = saturated(idf, highestFrequency(weight) + bonus) + rest >= threshold;
+      if (!admits && count === 0) continue;
       for (let at = from; at < to; at++) {
         const fact = postingFacts[at] ?? 0;
         const run = runs[fact] ?? 0;
