@@ -58,9 +58,9 @@ describe('an edition in Slack', () => {
   });
 
   it('names some of what is beyond its limit', () => {
-    const many = Array.from({ length: 19 }, (_, at) => note(`bridge${at}`));
+    const many = Array.from({ length: 19 }, (_, at) => note(`bridge${at + 10}`));
     const { message } = laidOut([OLD, ...many], { most: 5 });
-    expect(message.text).toMatch(/And 14 more, among them “News of the bridge5”, “/u);
+    expect(message.text).toMatch(/And 14 more, among them “News of the bridge15”, “/u);
   });
 
   it('fits into Slack’s limits, whatever the articles are made of, and quotes them exactly', () => {
