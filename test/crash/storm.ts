@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { sql } from 'kysely';
 import { openDatabase } from '../../src/store/open-database.ts';
 import { FAULTS, type Faults, type FaultySlack, faultySlack } from './faulty-slack.ts';
 import { type Asked, askers } from './questions.ts';
@@ -105,11 +106,20 @@ async function count(options: Storm, asked: readonly Asked[], slack: FaultySlack
         .selectFrom('outbox')
         .select('key')
         .where('verify_at', 'is not', null)
-        .where('verify_at', '<=', database.now)
         .execute();
       return inbox.length + (await lettersIn('open')).length + checks.length;
     };
-    for (let since = Date.now(); (await unsettled()) > 0 && Date.now() - since < SETTLING; ) await pause(200);
+    // What is looked through for second copies two minutes after a second try is looked through now.
+    const hurry = () =>
+      database.kysely
+        .updateTable('outbox')
+        .set({ verify_at: database.now })
+        .where('verify_at', '>', sql<number>`${database.now} + 60000`)
+        .execute();
+    for (let since = Date.now(); (await unsettled()) > 0 && Date.now() - since < SETTLING; ) {
+      await hurry();
+      await pause(200);
+    }
     const open = await lettersIn('open');
     const held = await lettersIn('held');
     const copies = asked.map(({ place }) => ({ place, copies: slack.standing(place).length }));

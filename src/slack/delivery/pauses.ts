@@ -25,7 +25,7 @@ export class Pauses {
     if (place.channel === null) return millis;
     this.#until.set(channel, now + millis);
     this.#next.set(channel, slot + APART);
-    return Math.ceil(slot - now);
+    return Math.round(slot - now);
   }
 
   /** True while the channel is paused. */
