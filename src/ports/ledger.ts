@@ -122,6 +122,8 @@ export interface Ledger {
     outcome: Outcome,
     then: { readonly notices: readonly Outgoing[]; readonly block: boolean },
   ): Promise<boolean>;
+  /** Sends notices again of which nobody knows whether they arrived: heard twice is better than not at all. */
+  repeatNotices(): Promise<void>;
   /** Sends a held edition again or takes it as sent; false when that was decided before. */
   resolve(entry: LedgerEntry, again: Outgoing | null): Promise<boolean>;
 }

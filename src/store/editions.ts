@@ -1,13 +1,13 @@
 import { sql } from 'kysely';
 import type { Ledger, Outcome } from '../ports/ledger.ts';
 import { digestOf, entryOf, toldKey } from './digest-rows.ts';
-import { send } from './ledger-outgoing.ts';
+import { repeatNotices, send } from './ledger-outgoing.ts';
 import type { Database } from './schema.ts';
 
 /** The part of the ledger that keeps editions: drafts, what was told, and how each ended. */
 export function editionsOver(
   database: Database,
-): Pick<Ledger, 'entry' | 'revise' | 'told' | 'outcomes' | 'settle' | 'resolve'> {
+): Pick<Ledger, 'entry' | 'revise' | 'told' | 'outcomes' | 'settle' | 'repeatNotices' | 'resolve'> {
   const { kysely } = database;
   const edition = (digest: string, day: string) =>
     kysely.selectFrom('edition').selectAll().where('digest', '=', digest).where('day', '=', day);
@@ -59,6 +59,7 @@ export function editionsOver(
         await send(within, notices);
         return true;
       }),
+    repeatNotices: () => repeatNotices(database),
     resolve: async ({ digest, day }, again) =>
       await kysely.transaction().execute(async (transaction) => {
         const rows = await transaction

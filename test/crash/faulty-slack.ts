@@ -95,7 +95,7 @@ export async function faultySlack(
       notices++;
       answer(response, { ok: true, message_ts: '1.1' });
     } else if (method === 'chat.delete') answer(response, { ok: posted.delete(args.ts ?? '') });
-    else if (method === 'conversations.replies') {
+    else if (method === 'conversations.replies' || method === 'conversations.history') {
       const here = `${args.channel} ${args.ts}`;
       const messages = [...posted.values()].filter((message) => message.place === here);
       answer(response, history ? { ok: true, messages } : { ok: false, error: 'missing_scope' });

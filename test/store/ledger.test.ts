@@ -147,6 +147,26 @@ describe.each(BACKENDS.filter(({ available }) => available))('the ledger on $nam
     expect(resolved.filter((won) => won)).toHaveLength(1);
   });
 
+  it('sends a notice again that may not have arrived, a few times', async () => {
+    const { kept, ledger, planned } = await start();
+    await ledger.step(step(await planned(), { outgoing: [outgoing('notice:1')] }));
+    const keys: string[] = [];
+    for (let time = 0; time < 6; time++) {
+      const [letter] = await kept.outbox.claim(1);
+      if (letter === undefined) break;
+      keys.push(letter.key);
+      await kept.outbox.hold(letter, 'timeout');
+      await ledger.repeatNotices();
+      await ledger.repeatNotices();
+    }
+    expect(keys).toEqual([
+      'notice:1',
+      'notice:1:again',
+      'notice:1:again:again',
+      'notice:1:again:again:again',
+    ]);
+  });
+
   it('keeps drafts, lets one editor at a time change them, and posts each once', async () => {
     const { ledger, planned } = await start();
     const from = await planned();

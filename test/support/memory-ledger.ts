@@ -164,6 +164,7 @@ export function memoryLedger(clock: Clock): MemoryLedger {
       send(notices);
       return true;
     },
+    repeatNotices: async () => {},
     resolve: async (entry, again) => {
       const row = of(entry.digest).find(({ day }) => day === entry.day);
       if (row === undefined || row.state !== 'held') return false;

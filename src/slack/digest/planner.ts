@@ -36,6 +36,7 @@ export function planner(sources: DigestSources, log: Log): Planner {
         const then = { notices: noticeOf(outcome, now), block: isLasting(outcome) };
         if (await ledger.settle(outcome, then)) moved++;
       }
+      await ledger.repeatNotices();
       const now = await ledger.now();
       const due = await ledger.due(now, BATCH);
       for (const planned of due) {
