@@ -20,7 +20,7 @@ const ASKING: readonly Listener[] = [mention, directMessage, messageShortcut, gl
 /** Every way in which people reach the bot. What they need of Slack stands in `manifest.yml`, and a test compares. */
 export const LISTENERS: readonly Listener[] = [
   ...ASKING,
-  slashCommand([...ASKING, setup]),
+  slashCommand(ASKING),
   appHome,
   agentPanel,
   readInContext,

@@ -21,7 +21,6 @@ const Metadata = z.object({ id: z.string().nullable() });
 /** Setting a digest up and changing it: a modal that says, when saved, when the next edition comes. */
 export const setup: Listener = {
   needs: { scopes: ['commands', 'chat:write'], optional: ['users:read'] },
-  help: '/footnote digest: what is new in the articles, for a channel or for you alone, at a time of your choosing.',
   register(app, bot) {
     const { ledger } = bot.digests;
     app.action<BlockAction<ButtonAction>>(
