@@ -23,6 +23,8 @@ export interface Askers {
 const WORDS = ['What did Hegseth say on X?', 'Who announced the agreement?', 'How much does it cost?'];
 /** Slack gives up after a while; so long, in milliseconds, do ours try: longer than any storm. */
 const PERSISTENCE = 1_800_000;
+/** Longest pause between two deliveries, in milliseconds. More of them would keep this Slack from answering. */
+const LONGEST_PAUSE = 2000;
 const MOST_DELIVERIES = 11;
 /** One question in so many is a command. */
 const COMMANDS = 6;
@@ -43,7 +45,7 @@ export function askers(
 
   const send = async (body: object): Promise<boolean> => {
     const to = any();
-    if (to === undefined) return false;
+    if (to === undefined || !to.up()) return false;
     return await post(to.port, body).then(
       ({ status }) => status === 200,
       () => false,
@@ -53,7 +55,7 @@ export function askers(
   const until = async (body: object): Promise<number> => {
     for (let tries = 1, since = Date.now(); Date.now() - since < PERSISTENCE; tries++) {
       if (await send(body)) return tries;
-      await pause(50 + chance() * 300);
+      await pause(chance() * Math.min(100 * 2 ** tries, LONGEST_PAUSE));
     }
     throw new Error('An event was never accepted.');
   };
