@@ -16,6 +16,10 @@ export interface Config {
   readonly data: string;
   /** Where questions, answers and messages are kept: a `postgres://` or `file:` address. */
   readonly database: string;
+  /** How long the words of questions are retained, in days; 0 for no longer than buttons need them. */
+  readonly retentionDays: number;
+  /** Secrets that seal what is kept, newest first; none where the tokens of the one workspace do. */
+  readonly encryptionKeys: readonly string[];
   readonly port: number;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error';
   /** Overrides the Web API's base address; ends in a slash. */
@@ -43,6 +47,19 @@ export const ENVIRONMENT = {
     (value) => value === undefined || /^(?:postgres(?:ql)?:\/\/|file:)./u.test(value),
     'must be a postgres:// or a file: address',
   ),
+  FOOTNOTE_RETENTION_DAYS: text
+    .refine(
+      (value) => value === undefined || (/^\d{1,2}$/.test(value) && Number(value) <= 90),
+      'must be a number of days from 0 to 90',
+    )
+    .transform((value) => Number(value ?? 0)),
+  FOOTNOTE_ENCRYPTION_KEY: text
+    .transform((value) => (value ?? '').split(',').map((key) => key.trim()))
+    .transform((keys) => keys.filter((key) => key !== ''))
+    .refine(
+      (keys) => keys.every((key) => Buffer.byteLength(key) >= 32),
+      'must be 32 bytes or more, and so must each of several; make one with "openssl rand -base64 32"',
+    ),
   PORT: text
     .refine(
       (value) => value === undefined || (/^\d{1,5}$/.test(value) && Number(value) < 65_536),
@@ -77,6 +94,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     knowledge: data.FOOTNOTE_KNOWLEDGE ?? 'knowledge',
     data: data.FOOTNOTE_DATA ?? '.footnote',
     database: data.DATABASE_URL ?? `file:${data.FOOTNOTE_DATA ?? '.footnote'}/footnote.db`,
+    retentionDays: data.FOOTNOTE_RETENTION_DAYS,
+    encryptionKeys: data.FOOTNOTE_ENCRYPTION_KEY,
     port: data.PORT ?? 3000,
     logLevel: data.LOG_LEVEL ?? 'info',
     slackApiUrl: data.SLACK_API_URL?.replace(/\/*$/, '/') ?? null,

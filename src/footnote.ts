@@ -9,6 +9,7 @@ import { startClockwork } from './slack/digest/clockwork.ts';
 import { planner } from './slack/digest/planner.ts';
 import { digestsOver } from './store/digests.ts';
 import { LEASES, type Leases, openStore } from './store/open-store.ts';
+import { vaultWith } from './store/vault.ts';
 
 /** What a running bot needs of the configuration once it is clear which Slack it talks to. */
 export type BotConfig = Omit<Config, 'connection'> & { readonly connection: SlackConnection };
@@ -69,9 +70,9 @@ export async function startFootnote(config: BotConfig, overrides: Overrides = {}
       }),
     failed: (problem) => log.error('articles not followed', problem),
   });
-  const kept = await openStore(config.database, shelf.current, leases);
+  const kept = await openStore(config.database, shelf.current, leases, vaultOf(config));
   const { store, inbox, outbox, database } = kept;
-  const digests = digestsOver(database);
+  const digests = digestsOver(database, config.retentionDays);
   const slack = createSlackApp({
     connection: config.connection,
     slackApiUrl: config.slackApiUrl,
@@ -90,7 +91,9 @@ export async function startFootnote(config: BotConfig, overrides: Overrides = {}
   });
   const clockwork = startClockwork(planner({ ...digests, library: shelf.current }, log), log);
   const tidy = () =>
-    void kept.tidy().catch((error: unknown) => log.warn('the store could not be tidied', error));
+    void kept
+      .tidy(config.retentionDays)
+      .catch((error: unknown) => log.warn('the store could not be tidied', error));
   tidy();
   const tidying = setInterval(tidy, TIDY_EVERY).unref();
   const stop = async () => {
@@ -117,4 +120,11 @@ export async function startFootnote(config: BotConfig, overrides: Overrides = {}
     lost: slack.lost,
     stop,
   };
+}
+
+/** Replicas share their tokens, so these can seal what one of them keeps and another one reads. */
+function vaultOf({ encryptionKeys, connection }: BotConfig) {
+  const shared = connection.kind === 'http' ? connection.signingSecret : connection.appToken;
+  const [newest, ...older] = encryptionKeys;
+  return newest === undefined ? vaultWith([shared]) : vaultWith([newest, ...older, shared]);
 }

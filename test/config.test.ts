@@ -22,6 +22,8 @@ describe('the environment', () => {
       data: '.footnote',
       database: 'file:.footnote/footnote.db',
       knowledge: 'knowledge',
+      retentionDays: 0,
+      encryptionKeys: [],
       port: 3000,
       logLevel: 'info',
       slackApiUrl: null,
@@ -63,6 +65,15 @@ describe('the environment', () => {
       database: DATABASE_URL,
     });
     expect(refusal({ DATABASE_URL: 'mysql://db' })).toContain('DATABASE_URL');
+  });
+
+  it('says how long the words of questions stay, and what seals them', () => {
+    const [one, other] = ['a'.repeat(32), 'ß'.repeat(16)];
+    const env = { FOOTNOTE_RETENTION_DAYS: '30', FOOTNOTE_ENCRYPTION_KEY: `${one}, ${other}` };
+    expect(readConfig(env)).toMatchObject({ retentionDays: 30, encryptionKeys: [one, other] });
+    expect(refusal({ FOOTNOTE_RETENTION_DAYS: '91' })).toContain('FOOTNOTE_RETENTION_DAYS');
+    expect(refusal({ FOOTNOTE_ENCRYPTION_KEY: `${one},short` })).toContain('FOOTNOTE_ENCRYPTION_KEY');
+    expect(refusal({ FOOTNOTE_ENCRYPTION_KEY: 'short' })).not.toContain('short');
   });
 
   it.each([

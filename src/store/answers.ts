@@ -1,10 +1,12 @@
 import type { Selectable } from 'kysely';
 import { z } from 'zod';
+import type { Citation } from '../answer/answer.ts';
 import { type KeptAnswer, keep, recall } from '../answer/kept.ts';
 import type { Asked, Library, Store } from '../ports.ts';
 import type { AnswerTable, Database } from './schema.ts';
+import { opening, type Vault } from './vault.ts';
 
-/** What stands in the column `result`. The question's words are nowhere else. */
+/** What is sealed in the column `result`. The question's words are nowhere else. */
 const Result = z.object({ question: z.string(), answer: z.custom<KeptAnswer>((value) => value !== null) });
 
 /**
@@ -13,7 +15,7 @@ const Result = z.object({ question: z.string(), answer: z.custom<KeptAnswer>((va
  * @returns The ids of those that are kept. One that is not has lost to another answer to the same message.
  */
 export async function keepAnswers(
-  { kysely, now }: Database,
+  { kysely, now, vault }: Database,
   answers: readonly Asked[],
 ): Promise<ReadonlySet<string>> {
   if (answers.length === 0) return new Set();
@@ -25,7 +27,9 @@ export async function keepAnswers(
         channel: place?.channel ?? null,
         ts: place?.ts ?? null,
         thread: place?.thread ?? null,
-        result: JSON.stringify({ question, answer: keep(answer) }),
+        result: vault.seal(JSON.stringify({ question, answer: keep(answer) }), id),
+        outcome: answer.kind,
+        citations: JSON.stringify(answer.kind === 'found' ? answer.citations.map(placeOf) : []),
       })),
     )
     .onConflict((conflict) => conflict.doNothing())
@@ -56,6 +60,7 @@ export function answersOver(database: Database, library: () => Library): Store {
       read(
         await database.kysely.selectFrom('answer').selectAll().where('id', '=', id).executeTakeFirst(),
         library(),
+        database.vault,
       ),
     lastInThread: async (team, channel, thread) =>
       read(
@@ -70,17 +75,25 @@ export function answersOver(database: Database, library: () => Library): Store {
           .limit(1)
           .executeTakeFirst(),
         library(),
+        database.vault,
       ),
   };
 }
 
-/** The answer in a row, quoted afresh; null where there is none or its article has changed. */
-function read(row: Selectable<AnswerTable> | undefined, { facts }: Library): Asked | null {
-  if (row === undefined) return null;
-  const { question, answer: kept } = Result.parse(JSON.parse(row.result));
+/** The answer in a row, quoted afresh; null where there is none, its words are let go, or its article has changed. */
+function read(row: Selectable<AnswerTable> | undefined, { facts }: Library, vault: Vault): Asked | null {
+  if (row === undefined || row.result === '') return null;
+  const words = opening(vault, row.result, row.id);
+  if (words === null) return null;
+  const { question, answer: kept } = Result.parse(JSON.parse(words));
   const answer = recall(kept, facts);
   if (answer === null) return null;
   const { id, team, asker: user, channel, ts, thread, answered_at: at } = row;
   const place = channel === null || ts === null ? null : { channel, ts, thread: thread ?? ts };
   return { id, team, user, question, answer, at, place };
+}
+
+/** Where a quoted sentence stands: no word of it, and none of the question. */
+function placeOf({ fact: { article, span } }: Citation) {
+  return { article: article.id, sha256: article.sha256, start: span.start, end: span.end };
 }

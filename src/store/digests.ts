@@ -4,11 +4,11 @@ import { ledgerOver } from './ledger.ts';
 import { questionsOver } from './questions.ts';
 import type { Database } from './schema.ts';
 
-/** All that digests keep, over a database. */
-export function digestsOver(database: Database): Digests {
+/** All that digests keep, over a database. @param retained How long questions are retained, in days. */
+export function digestsOver(database: Database, retained: number): Digests {
   return {
     ledger: ledgerOver(database),
     archive: archiveOver(database),
-    questions: questionsOver(database),
+    questions: questionsOver(database, retained),
   };
 }

@@ -6,6 +6,7 @@ import { batched } from './batch.ts';
 import { skipLocked } from './open-database.ts';
 import { claimNew } from './outbox.ts';
 import { type Database, OPEN } from './schema.ts';
+import { opening } from './vault.ts';
 
 /** Arrivals of one batch, within what a statement takes as parameters. */
 const TOGETHER = 100;
@@ -20,14 +21,14 @@ export function inboxOver(
   database: Database,
   { lease, letterLease }: { lease: number; letterLease: number },
 ): Inbox<Asked> {
-  const { kysely, now } = database;
+  const { kysely, now, vault } = database;
 
   const receive = async (arrivals: readonly Arrival[]): Promise<readonly boolean[]> => {
     const rows = await kysely
       .insertInto('inbox')
       .values(
         arrivals.map(({ key, body }) => ({
-          ...{ key, body, state: 'open' as const, attempt: 1, error: null },
+          ...{ key, body: vault.seal(body, key), state: 'open' as const, attempt: 1, error: null },
           due_at: sql<number>`${now} + ${lease}`,
           received_at: now,
         })),
@@ -84,12 +85,16 @@ export function inboxOver(
           .orderBy('due_at')
           .limit(limit),
       );
-      return await kysely
+      const rows = await kysely
         .updateTable('inbox')
         .set({ attempt: sql`attempt + 1`, due_at: sql`${now} + ${lease}` })
         .where('key', 'in', due)
         .returning(['key', 'body', 'attempt'])
         .execute();
+      return rows.flatMap(({ key, body, attempt }) => {
+        const opened = opening(vault, body, key);
+        return opened === null ? [] : [{ key, body: opened, attempt }];
+      });
     },
     again: async (key, delay, error) => {
       await kysely

@@ -3,12 +3,14 @@ import { type Migration, Migrator } from 'kysely/migration';
 import { FootnoteError } from '../errors.ts';
 import { delivery } from './migrations/001-delivery.ts';
 import { digests } from './migrations/002-digests.ts';
+import { retention } from './migrations/003-retention.ts';
 import type { Database } from './schema.ts';
 
 /** Every step from an empty database to the tables of {@link Database}, by name; names only ever grow. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '001-delivery': delivery,
   '002-digests': digests,
+  '003-retention': retention,
 };
 
 /**
@@ -19,11 +21,14 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
  *   which case nothing of it is left.
  */
 export async function migrate(
-  { kysely }: Pick<Database, 'kysely'>,
+  database: Pick<Database, 'kysely' | 'kind'>,
   migrations: Readonly<Record<string, Migration>> = MIGRATIONS,
 ): Promise<readonly string[]> {
+  const { kysely } = database;
+  const schema = await schemaOf(database).catch(() => null);
   const migrator = new Migrator({
     db: kysely,
+    ...(schema !== null && { migrationTableSchema: schema }),
     provider: { getMigrations: async () => ({ ...migrations }) },
   });
   const { error, results } = await migrator.migrateToLatest();
@@ -45,6 +50,13 @@ export async function migrate(
     'Nothing was changed. Look at the cause, then start again.',
     { cause: error },
   );
+}
+
+/** Where our tables are. Left alone, the migrator takes the tables of anybody else in the same database for its own. */
+async function schemaOf({ kysely, kind }: Pick<Database, 'kysely' | 'kind'>): Promise<string | null> {
+  if (kind === 'sqlite') return null;
+  const { rows } = await sql<{ name: string | null }>`select current_schema() as name`.execute(kysely);
+  return rows[0]?.name ?? null;
 }
 
 async function stepsOf({ kysely }: Pick<Database, 'kysely'>): Promise<readonly string[]> {

@@ -15,6 +15,7 @@ import pg from 'pg';
 import { FootnoteError } from '../errors.ts';
 import type { Database, Tables } from './schema.ts';
 import { SqliteDriver } from './sqlite-driver.ts';
+import { GLASS, type Vault } from './vault.ts';
 
 /** Type number of PostgreSQL's `bigint`. All of ours are exact as a number until the year 287,396. */
 const BIGINT = 20;
@@ -26,11 +27,13 @@ const PATIENCE = 2000;
  * what shows that it can be used.
  *
  * @param location A `postgres://` or `file:` address, or a path.
+ * @param vault Seals what people wrote. Without one it is read and written as it is.
  * @throws FootnoteError `cannot_open_store`
  * @example const database = await openDatabase('file:.footnote/footnote.db');
  */
-export async function openDatabase(location: string): Promise<Database> {
-  const database = /^postgres(?:ql)?:/u.test(location) ? postgres(location) : await sqlite(location);
+export async function openDatabase(location: string, vault: Vault = GLASS): Promise<Database> {
+  const opened = /^postgres(?:ql)?:/u.test(location) ? postgres(location) : await sqlite(location);
+  const database = { ...opened, vault };
   try {
     await sql`select 1`.execute(database.kysely);
     return database;
@@ -57,7 +60,7 @@ export function skipLocked<Table extends keyof Tables, Row>(
   return kind === 'postgres' ? query.forUpdate().skipLocked() : query;
 }
 
-function postgres(location: string): Database {
+function postgres(location: string): Omit<Database, 'vault'> {
   const pool = new pg.Pool({
     connectionString: location,
     max: 10,
@@ -76,7 +79,7 @@ function postgres(location: string): Database {
   return { kysely, kind: 'postgres', now, close: () => kysely.destroy() };
 }
 
-async function sqlite(location: string): Promise<Database> {
+async function sqlite(location: string): Promise<Omit<Database, 'vault'>> {
   const path = pathOf(location);
   await mkdir(dirname(path), { recursive: true }).catch(() => {});
   const kysely = new Kysely<Tables>({

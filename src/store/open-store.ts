@@ -6,7 +6,9 @@ import { migrate } from './migrate.ts';
 import { openDatabase } from './open-database.ts';
 import { outboxOver } from './outbox.ts';
 import type { Database } from './schema.ts';
+import { sweep } from './sweep.ts';
 import { tidy } from './tidy.ts';
+import type { Vault } from './vault.ts';
 
 /** How long claims last, in milliseconds. */
 export interface Leases {
@@ -25,8 +27,8 @@ export interface Kept {
   readonly inbox: Inbox<Asked>;
   readonly outbox: Outbox;
   readonly store: Store;
-  /** Lets go of what nobody asks for any more; now and then is enough. */
-  tidy(): Promise<void>;
+  /** Lets go of what nobody asks for any more; now and then is enough. `days`: how long questions are retained. */
+  tidy(days: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -35,6 +37,7 @@ export interface Kept {
  *
  * @param location A `postgres://` or `file:` address, or a path.
  * @param library What answers quote when they are looked up again.
+ * @param vault Seals what people wrote.
  * @throws FootnoteError `cannot_open_store`, `newer_store`, `migration_failed`
  * @example const { inbox, outbox, store } = await openStore('file:.footnote/footnote.db', () => library);
  */
@@ -42,8 +45,9 @@ export async function openStore(
   location: string,
   library: () => Library,
   leases: Leases = LEASES,
+  vault?: Vault,
 ): Promise<Kept> {
-  const database = await openDatabase(location);
+  const database = await openDatabase(location, vault);
   try {
     await migrate(database);
   } catch (error) {
@@ -55,7 +59,10 @@ export async function openStore(
     inbox: inboxOver(database, { lease: leases.arrival, letterLease: leases.letter }),
     outbox: outboxOver(database, leases.letter),
     store: answersOver(database, library),
-    tidy: () => tidy(database),
+    tidy: async (days) => {
+      await tidy(database);
+      await sweep(database, days);
+    },
     close: () => database.close(),
   };
 }

@@ -17,7 +17,7 @@ const LOOKING = 60_000;
  * @returns Per group of letters, those that were claimed and are new.
  */
 export async function claimNew(
-  { kysely, now }: Database,
+  { kysely, now, vault }: Database,
   groups: readonly { readonly letters: readonly Letter[]; readonly room: boolean }[],
   lease: number,
 ): Promise<readonly (readonly ClaimedLetter[])[]> {
@@ -29,7 +29,7 @@ export async function claimNew(
     .insertInto('outbox')
     .values(
       entries.map(({ letter, claim }) => ({
-        ...rowOf(letter),
+        ...rowOf(letter, vault),
         attempt: claim === null ? 0 : 1,
         maybe_posted: claim === null ? 0 : 1,
         owner: claim,
@@ -54,10 +54,20 @@ export async function claimNew(
 
 /** The outbox over a database. @param lease How long a claim lasts, in milliseconds: several times a post's time limit. */
 export function outboxOver(database: Database, lease: number): Outbox {
-  const { kysely, now } = database;
+  const { kysely, now, vault } = database;
 
   const mine = (letter: ClaimedLetter) =>
     kysely.updateTable('outbox').where('key', '=', letter.key).where('owner', '=', letter.claim);
+
+  /** Those that only a process with another key can open are for that one; nothing of them was posted here. */
+  const unclaim = async (keys: readonly string[], claim: string) => {
+    await kysely
+      .updateTable('outbox')
+      .set({ owner: null, maybe_posted: sql`maybe_posted - 1`, error: 'sealed' })
+      .where('key', 'in', keys)
+      .where('owner', '=', claim)
+      .execute();
+  };
 
   const end = async (letter: ClaimedLetter, state: 'held' | 'failed', error: string) => {
     const ended = await mine(letter)
@@ -86,7 +96,10 @@ export function outboxOver(database: Database, lease: number): Outbox {
         .where('key', 'in', skipLocked(database, claimable(database).orderBy('due_at').limit(limit)))
         .returningAll()
         .execute();
-      return rows.map((row) => letterOf(row as OutboxRow, claim));
+      const letters = rows.map((row) => letterOf(row as OutboxRow, claim, vault));
+      const shut = rows.filter((_, index) => letters[index] === null).map(({ key }) => key);
+      if (shut.length > 0) await unclaim(shut, claim);
+      return letters.filter((letter) => letter !== null);
     },
     sent: async ({ key, claim, maybePosted }, messageTs) => {
       const ours = maybePosted ? sql<number>`${now} + ${SETTLED}` : sql<null>`null`;

@@ -3,9 +3,11 @@ import { z } from 'zod';
 import type { Often } from '../digest/newsroom.ts';
 import type { Digests } from '../ports/ledger.ts';
 import type { Database } from './schema.ts';
+import { opening } from './vault.ts';
 
-/** How far back questions are counted, in milliseconds: two weeks. */
-const LATELY = 14 * 24 * 60 * 60 * 1000;
+/** How far back questions are counted, in days, if they are retained that long. */
+const LATELY = 14;
+const DAY = 24 * 60 * 60 * 1000;
 /** A question counts as often asked from so many people on: what one person asked is nobody else's business. */
 const PEOPLE = 2;
 /** The newest questions that are looked at. */
@@ -32,23 +34,27 @@ interface Count {
 /**
  * Counts the questions that people asked in channels, where others could read them. Direct messages, commands and
  * what a single person asked are left out.
+ *
+ * @param retained How long questions are retained, in days; with 0 none is counted.
  */
-export function questionsOver({ kysely, now }: Database): Digests['questions'] {
+export function questionsOver({ kysely, now, vault }: Database, retained: number): Digests['questions'] {
+  const lately = Math.min(LATELY, retained) * DAY;
   const kept = new Map<string, { until: number; counted: ReturnType<Digests['questions']> }>();
   const count = async (team: string) => {
     const rows = await kysely
       .selectFrom('answer')
-      .select(['asker', 'result'])
+      .select(['id', 'asker', 'result'])
       .where('team', '=', team)
       .where('channel', 'is not', null)
       .where('channel', 'not like', 'D%')
-      .where('answered_at', '>', sql<number>`${now} - ${LATELY}`)
+      .where('answered_at', '>', sql<number>`${now} - ${lately}`)
+      .where('result', '<>', '')
       .orderBy('answered_at', 'desc')
       .limit(LOOKED_AT)
       .execute();
     const counts = new Map<string, Count>();
-    for (const { asker, result } of rows) {
-      const read = Result.safeParse(JSON.parse(result)).data;
+    for (const { id, asker, result } of rows) {
+      const read = Result.safeParse(JSON.parse(opening(vault, result, id) ?? 'null')).data;
       if (read === undefined || read.question === '') continue;
       const { question, answer } = read;
       if (answer.kind !== 'found' && !GAPS.has(answer.missing?.kind ?? '')) continue;
@@ -77,6 +83,7 @@ export function questionsOver({ kysely, now }: Database): Digests['questions'] {
     return { asked: told(true), gaps: told(false) };
   };
   return async (team) => {
+    if (lately === 0) return { asked: [], gaps: [] };
     const { rows } = await sql<{ now: number }>`select ${now} as now`.execute(kysely);
     const at = rows[0]?.now ?? 0;
     const before = kept.get(team);

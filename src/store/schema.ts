@@ -1,5 +1,6 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { DigestTables } from './digest-tables.ts';
+import type { Vault } from './vault.ts';
 
 /**
  * The tables, the same on both databases: texts, whole numbers (milliseconds since 1970-01-01 UTC, 0 or 1), JSON as
@@ -18,7 +19,7 @@ export const OPEN = sql.lit('open' as const);
 /** One row for each event, however often it is delivered. */
 export interface InboxTable {
   readonly key: string;
-  /** The payload as JSON; empty once it is finished. */
+  /** The payload as JSON, sealed; empty once it is finished. */
   readonly body: string;
   readonly state: 'open' | 'done';
   readonly attempt: number;
@@ -37,8 +38,12 @@ export interface AnswerTable {
   readonly channel: string | null;
   readonly ts: string | null;
   readonly thread: string | null;
-  /** Question and answer as JSON. */
+  /** Question and answer as JSON, sealed; empty once their words are let go. */
   readonly result: string;
+  /** What it was: found, choose or refused. Null in rows older than the column. */
+  readonly outcome: string | null;
+  /** Where what it quoted stands, as JSON. */
+  readonly citations: string | null;
   readonly answered_at: number;
 }
 
@@ -48,7 +53,7 @@ export interface OutboxTable {
   readonly team: string;
   readonly channel: string | null;
   readonly thread: string | null;
-  /** The calls as JSON, frozen before the first try; empty once it is sent. */
+  /** The calls as JSON, sealed, frozen before the first try; empty once it is sent. */
   readonly payload: string;
   readonly state: 'open' | 'sent' | 'held' | 'failed';
   readonly attempt: number;
@@ -79,5 +84,7 @@ export interface Database {
   readonly kind: 'sqlite' | 'postgres';
   /** The database's clock in milliseconds since 1970-01-01 UTC: replicas never compare theirs. */
   readonly now: RawBuilder<number>;
+  /** What people wrote goes through it in both directions. */
+  readonly vault: Vault;
   close(): Promise<void>;
 }

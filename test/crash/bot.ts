@@ -11,6 +11,8 @@ const footnote = await startFootnote(
     knowledge: KNOWLEDGE,
     data: '.footnote',
     database: STORE ?? '',
+    retentionDays: 0,
+    encryptionKeys: [],
     port: Number(PORT),
     logLevel: 'error',
     slackApiUrl: SLACK ?? null,

@@ -45,6 +45,8 @@ export async function startBot(
     knowledge,
     data,
     database: `file:${join(data, 'footnote.db')}`,
+    retentionDays: 0,
+    encryptionKeys: [],
     port: 0,
     logLevel: 'error',
     slackApiUrl: desk.slackApiUrl,

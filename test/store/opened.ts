@@ -3,6 +3,7 @@ import { onTestFinished } from 'vitest';
 import type { Letter } from '../../src/ports/delivery.ts';
 import type { Asked, Library } from '../../src/ports.ts';
 import { type Kept, openStore } from '../../src/store/open-store.ts';
+import type { Vault } from '../../src/store/vault.ts';
 import { found, LEASE, toyLibrary } from '../support/slack-fixtures.ts';
 import type { Backend } from './databases.ts';
 
@@ -13,8 +14,9 @@ export async function opened(
   backend: Backend,
   location?: string,
   library: Library = toyLibrary(),
+  vault?: Vault,
 ): Promise<Kept> {
-  const kept = await openStore(location ?? (await backend.fresh()), () => library, LEASES);
+  const kept = await openStore(location ?? (await backend.fresh()), () => library, LEASES, vault);
   onTestFinished(() => kept.close());
   return kept;
 }

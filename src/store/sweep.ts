@@ -1,0 +1,70 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Database } from './schema.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
+/** How long buttons under an answer work when questions are not retained, in days. */
+const BUTTONS = 1;
+/** How long the words of a message that did not leave are kept, in days: somebody may look why. */
+const UNSENT = 7;
+/** How long answers without their words are known, in days. */
+const KNOWN = 90;
+/** How long it is known what a channel was told in an edition, in days. */
+const TOLD = 400;
+/** Rows of one statement, so that nobody waits long for the sweeper. */
+const TOGETHER = 1000;
+
+/** A day in the past by the database's clock. */
+type Ago = (days: number) => RawBuilder<number>;
+/** Written into the statement, so that SQLite sees that its partial indexes will do. */
+const EMPTY = sql.lit('');
+
+/**
+ * Lets go of words that are older than they have to be, and later of what is left without them. Any number of
+ * replicas may do it at once.
+ *
+ * @param days How long the words of questions are retained; 0 for no longer than the buttons under an answer need.
+ * @returns How many rows were erased or emptied.
+ */
+export async function sweep({ kysely, now }: Database, days: number): Promise<number> {
+  const ago: Ago = (age) => sql<number>`${now} - ${age * DAY}`;
+  const unsent = kysely
+    .selectFrom('outbox')
+    .select('key')
+    .where('state', '<>', sql.lit('open' as const))
+    .where('payload', '<>', '')
+    .where('first_tried_at', '<', ago(UNSENT))
+    .limit(TOGETHER);
+  const words = kysely
+    .selectFrom('answer')
+    .select('id')
+    .where('result', '<>', EMPTY)
+    .where('answered_at', '<', ago(Math.max(days, BUTTONS)))
+    .limit(TOGETHER);
+  const answers = kysely
+    .selectFrom('answer')
+    .select('id')
+    .where('result', '=', EMPTY)
+    .where('answered_at', '<', ago(KNOWN))
+    .limit(TOGETHER);
+  const { rows } = await sql<{ now: number }>`select ${now} as now`.execute(kysely);
+  const toldBefore = new Date((rows[0]?.now ?? 0) - TOLD * DAY).toISOString().slice(0, 10);
+  return await eachUntilDone([
+    () =>
+      kysely.updateTable('outbox').set({ payload: '' }).where('key', 'in', unsent).returning('key').execute(),
+    () => kysely.updateTable('answer').set({ result: '' }).where('id', 'in', words).returning('id').execute(),
+    () => kysely.deleteFrom('answer').where('id', 'in', answers).returning('id').execute(),
+    () => kysely.deleteFrom('told').where('day', '<', toldBefore).returning('key').execute(),
+  ]);
+}
+
+async function eachUntilDone(steps: readonly (() => Promise<readonly unknown[]>)[]): Promise<number> {
+  let count = 0;
+  for (const step of steps) {
+    let some: number;
+    do {
+      some = (await step()).length;
+      count += some;
+    } while (some >= TOGETHER);
+  }
+  return count;
+}
