@@ -7,6 +7,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { config as readDotenv } from 'dotenv';
 import pico from 'picocolors';
 import { factsIn } from './answer/answer.ts';
+import { readConfig, sealingSecrets } from './config.ts';
 import { localDay } from './digest/due.ts';
 import { ALL_INTERESTS } from './digest/topics.ts';
 import { FootnoteError } from './errors.ts';
@@ -23,6 +24,7 @@ import { answerJson } from './terminal/answer-json.ts';
 import { answerText } from './terminal/answer-text.ts';
 import { editionText } from './terminal/edition-text.ts';
 import { evaluationJson, evaluationText, predictionLine } from './terminal/evaluation-text.ts';
+import { addKeepingCommands } from './terminal/keeping.ts';
 import { whyText } from './terminal/why.ts';
 
 /** Exit codes of `ask`: found, refused or choose, and anything that went wrong. */
@@ -179,6 +181,20 @@ program
     });
     print(editionText(edition, process.stdout.columns ?? 80, pico));
   });
+
+addKeepingCommands(
+  program,
+  () => {
+    const config = readConfig(process.env);
+    return { database: config.database, secrets: sealingSecrets(config) };
+  },
+  {
+    print,
+    exitWith: (code) => {
+      process.exitCode = code;
+    },
+  },
+);
 
 async function open(dir: string): Promise<OpenLibrary> {
   const { articles, problems, aliases } = await readFolder(dir);

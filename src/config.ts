@@ -102,6 +102,18 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   };
 }
 
+/**
+ * The secrets that seal what is kept, newest first. Replicas share their tokens, so these can seal what one of them
+ * keeps and another one reads.
+ */
+export function sealingSecrets({
+  encryptionKeys,
+  connection,
+}: Pick<Config, 'encryptionKeys' | 'connection'>): readonly string[] {
+  if (connection.kind === 'desk') return encryptionKeys;
+  return [...encryptionKeys, connection.kind === 'http' ? connection.signingSecret : connection.appToken];
+}
+
 /** Socket Mode when there is an app token, HTTP when there is a signing secret, the desk when there is neither. */
 function connect(env: Readonly<Record<string, string | undefined>>): {
   connection: Connection | null;

@@ -1,4 +1,4 @@
-import type { Config } from './config.ts';
+import { type Config, sealingSecrets } from './config.ts';
 import { readLexicon } from './knowledge/lexicon.ts';
 import { watchedLibrary } from './library/watched-library.ts';
 import type { OpenLibrary } from './library.ts';
@@ -9,7 +9,7 @@ import { startClockwork } from './slack/digest/clockwork.ts';
 import { planner } from './slack/digest/planner.ts';
 import { digestsOver } from './store/digests.ts';
 import { LEASES, type Leases, openStore } from './store/open-store.ts';
-import { vaultWith } from './store/vault.ts';
+import { vaultOver } from './store/vault.ts';
 
 /** What a running bot needs of the configuration once it is clear which Slack it talks to. */
 export type BotConfig = Omit<Config, 'connection'> & { readonly connection: SlackConnection };
@@ -70,7 +70,12 @@ export async function startFootnote(config: BotConfig, overrides: Overrides = {}
       }),
     failed: (problem) => log.error('articles not followed', problem),
   });
-  const kept = await openStore(config.database, shelf.current, leases, vaultOf(config));
+  const kept = await openStore(
+    config.database,
+    shelf.current,
+    leases,
+    vaultOver(sealingSecrets(config)),
+  );
   const { store, inbox, outbox, database } = kept;
   const digests = digestsOver(database, config.retentionDays);
   const slack = createSlackApp({
@@ -120,11 +125,4 @@ export async function startFootnote(config: BotConfig, overrides: Overrides = {}
     lost: slack.lost,
     stop,
   };
-}
-
-/** Replicas share their tokens, so these can seal what one of them keeps and another one reads. */
-function vaultOf({ encryptionKeys, connection }: BotConfig) {
-  const shared = connection.kind === 'http' ? connection.signingSecret : connection.appToken;
-  const [newest, ...older] = encryptionKeys;
-  return newest === undefined ? vaultWith([shared]) : vaultWith([newest, ...older, shared]);
 }

@@ -21,7 +21,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
  *   which case nothing of it is left.
  */
 export async function migrate(
-  database: Pick<Database, 'kysely' | 'kind'>,
+  database: Pick<Database, 'kysely'>,
   migrations: Readonly<Record<string, Migration>> = MIGRATIONS,
 ): Promise<readonly string[]> {
   const { kysely } = database;
@@ -52,14 +52,25 @@ export async function migrate(
   );
 }
 
+/** The steps that this version knows, in their order. */
+export function knownSteps(): readonly string[] {
+  return Object.keys(MIGRATIONS);
+}
+
+/** The steps that `migrate` would take. */
+export async function pendingSteps(database: Database): Promise<readonly string[]> {
+  const done: readonly string[] = await stepsOf(database).catch(() => []);
+  return knownSteps().filter((step) => !done.includes(step));
+}
+
 /** Where our tables are. Left alone, the migrator takes the tables of anybody else in the same database for its own. */
-async function schemaOf({ kysely, kind }: Pick<Database, 'kysely' | 'kind'>): Promise<string | null> {
-  if (kind === 'sqlite') return null;
+async function schemaOf({ kysely }: Pick<Database, 'kysely'>): Promise<string | null> {
   const { rows } = await sql<{ name: string | null }>`select current_schema() as name`.execute(kysely);
   return rows[0]?.name ?? null;
 }
 
-async function stepsOf({ kysely }: Pick<Database, 'kysely'>): Promise<readonly string[]> {
+/** The steps that were taken in a database, by name. */
+export async function stepsOf({ kysely }: Pick<Database, 'kysely'>): Promise<readonly string[]> {
   const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(kysely);
   return rows.map(({ name }) => name);
 }

@@ -76,22 +76,35 @@ function postgres(location: string): Omit<Database, 'vault'> {
   pool.on('error', () => {});
   const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   const now = sql<number>`cast(extract(epoch from clock_timestamp()) * 1000 as bigint)`;
-  return { kysely, kind: 'postgres', now, close: () => kysely.destroy() };
+  const reading = <T>(work: (kysely: Kysely<Tables>) => Promise<T>) =>
+    kysely.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work);
+  return { kysely, kind: 'postgres', now, reading, close: () => kysely.destroy() };
 }
 
 async function sqlite(location: string): Promise<Omit<Database, 'vault'>> {
   const path = pathOf(location);
   await mkdir(dirname(path), { recursive: true }).catch(() => {});
-  const kysely = new Kysely<Tables>({
+  const kysely = over(new SqliteDriver(path));
+  const now = sql<number>`cast(round(unixepoch('subsec') * 1000) as integer)`;
+  const reading = async <T>(work: (kysely: Kysely<Tables>) => Promise<T>) => {
+    const reader = over(new SqliteDriver(path, 'reading'));
+    return await reader
+      .transaction()
+      .execute(work)
+      .finally(() => reader.destroy());
+  };
+  return { kysely, kind: 'sqlite', now, reading, close: () => kysely.destroy() };
+}
+
+function over(driver: Driver): Kysely<Tables> {
+  return new Kysely<Tables>({
     dialect: {
       createAdapter: () => new FileAdapter(),
-      createDriver: (): Driver => new SqliteDriver(path),
+      createDriver: () => driver,
       createIntrospector: (db) => new SqliteIntrospector(db),
       createQueryCompiler: () => new SqliteQueryCompiler(),
     },
   });
-  const now = sql<number>`cast(round(unixepoch('subsec') * 1000) as integer)`;
-  return { kysely, kind: 'sqlite', now, close: () => kysely.destroy() };
 }
 
 /** Our driver lets callers take turns itself, and begins every transaction with the file's write lock. */

@@ -86,5 +86,7 @@ export interface Database {
   readonly now: RawBuilder<number>;
   /** What people wrote goes through it in both directions. */
   readonly vault: Vault;
+  /** Reads everything as it is at one moment, and holds nobody up meanwhile. */
+  reading<T>(work: (kysely: Kysely<Tables>) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }

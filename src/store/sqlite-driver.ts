@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { CompiledQuery, DatabaseConnection, Driver, QueryResult } from 'kysely';
-import type { Request, Response } from './sqlite-thread.ts';
+import type { Request, Response, SqliteFile } from './sqlite-thread.ts';
 
 type Asked = Request extends infer R ? (R extends unknown ? Omit<R, 'id'> : never) : never;
 type Answered = Extract<Response, { rows: unknown }>;
@@ -22,7 +22,7 @@ interface Group {
  * A transaction holds everybody up until it ends: nothing but statements belongs into one.
  */
 export class SqliteDriver implements Driver {
-  readonly #path: string;
+  readonly #file: SqliteFile;
   readonly #waiting: (() => void)[] = [];
   readonly #asked = new Map<number, PromiseWithResolvers<Answered>>();
   #worker: Worker | null = null;
@@ -30,12 +30,13 @@ export class SqliteDriver implements Driver {
   #busy = false;
   #group: Group | null = null;
 
-  constructor(path: string) {
-    this.#path = path;
+  /** @param use A reader sees the file as it is at its first statement, and holds no writer up. */
+  constructor(path: string, use: SqliteFile['use'] = 'writing') {
+    this.#file = { path, use };
   }
 
   async init(): Promise<void> {
-    const worker = new Worker(new URL('./sqlite-thread.ts', import.meta.url), { workerData: this.#path });
+    const worker = new Worker(new URL('./sqlite-thread.ts', import.meta.url), { workerData: this.#file });
     worker.unref();
     worker.on('message', (response: Response) => this.#answer(response));
     worker.on('error', (error) => this.#fail(error));

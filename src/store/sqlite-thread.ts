@@ -1,6 +1,12 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { parentPort, workerData } from 'node:worker_threads';
 
+/** The file that a thread owns, and what for. */
+export interface SqliteFile {
+  readonly path: string;
+  readonly use: 'writing' | 'reading';
+}
+
 /** What the driver asks of the thread. */
 export type Request =
   | { readonly id: number; readonly sql: string; readonly parameters: readonly SQLInputValue[] }
@@ -19,7 +25,8 @@ const COMPILED = 200;
  * The thread that owns the file. SQLite waits for the disk, and this is where it waits: the rest of the process
  * goes on. Statements join one transaction until the driver says `commit`.
  */
-function serve(path: string): void {
+function serve({ path, use }: SqliteFile): void {
+  const begin = use === 'writing' ? 'begin immediate' : 'begin';
   const database = new DatabaseSync(path, { timeout: 5000 });
   database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on');
   const compiled = new Map<string, StatementSync>();
@@ -38,7 +45,7 @@ function serve(path: string): void {
 
   const run = (sql: string, parameters: readonly SQLInputValue[]) => {
     if (broken !== null) throw broken;
-    if (!database.isTransaction) database.exec('begin immediate');
+    if (!database.isTransaction) database.exec(begin);
     try {
       const statement = prepare(sql);
       if (statement.columns().length > 0) return { rows: statement.all(...parameters), changes: 0 };

@@ -67,6 +67,11 @@ export function opening(vault: Vault, text: string, about: string): string | nul
   }
 }
 
+/** A vault over however many secrets; over none, it locks nothing. */
+export function vaultOver([newest, ...older]: readonly string[]): Vault {
+  return newest === undefined ? GLASS : vaultWith([newest, ...older]);
+}
+
 /** Locks nothing: for tests, and for commands that read no text. */
 export const GLASS: Vault = { seal: (text) => text, open: (text) => text };
 

@@ -64,6 +64,7 @@ const silent = { debug() {}, info() {}, warn() {}, error() {} };
 const footnote = await startFootnote(
   {
     connection: { kind: 'http', botToken: 'xoxb-burst', signingSecret: SIGNING_SECRET },
+    ...{ retentionDays: 0, encryptionKeys: [] },
     ...{ knowledge: KNOWLEDGE, data: folder, database, port: 0, logLevel: 'error' },
     slackApiUrl: `http://127.0.0.1:${(slack.address() as AddressInfo).port}/api/`,
   },

@@ -35,10 +35,10 @@ describe.each(BACKENDS.filter(({ available }) => available))('questions asked of
     await say('Is it secret?', 'U2', FOUND, null);
     await say('thanks', 'U1', THANKS);
     await say('thanks', 'U2', THANKS);
-    const { asked: often, gaps } = await questionsOver(database)('T1');
+    const { asked: often, gaps } = await questionsOver(database, 30)('T1');
     expect(often.map(({ times }) => times)).toEqual([3]);
     expect(often[0]?.question.toLowerCase()).toContain('what was leased');
     expect(gaps.map(({ times }) => times)).toEqual([2]);
-    expect(await questionsOver(database)('T2')).toEqual({ asked: [], gaps: [] });
+    expect(await questionsOver(database, 30)('T2')).toEqual({ asked: [], gaps: [] });
   });
 });

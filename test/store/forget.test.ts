@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { forget } from '../../src/store/forget.ts';
+import { ledgerOver } from '../../src/store/ledger.ts';
+import { vaultWith } from '../../src/store/vault.ts';
+import { digestOf } from '../slack/digest/simulation.ts';
+import { BACKENDS } from './databases.ts';
+import { everything } from './everything.ts';
+import { asked, letter, opened } from './opened.ts';
+
+const VAULT = vaultWith(['a secret of thirty-two bytes, or so']);
+const DUE = { day: '2026-11-23', at: 1000 };
+
+describe.each(BACKENDS.filter(({ available }) => available))('forgetting on $name', (backend) => {
+  /** Two workspaces, one with two people and one with one, each of whom has left something everywhere. */
+  const peopled = async () => {
+    const kept = await opened(backend, undefined, undefined, VAULT);
+    const ledger = ledgerOver(kept.database);
+    for (const [team, user] of [
+      ['TGREEN', 'UALICE'],
+      ['TGREEN', 'UBEATE'],
+      ['TBROWN', 'UCLARA'],
+    ] as const) {
+      const alone = `D${user}`;
+      const body = JSON.stringify({ team_id: team, event: { user, text: 'what?' } });
+      await kept.inbox.receive({ key: `event:${user.slice(1)}`, body });
+      await kept.store.record(asked(`1${user.slice(1)}`, `1${user}`, { team, user }));
+      const place = { channel: alone, ts: `2${user}`, thread: '2' };
+      await kept.store.record(asked(`2${user.slice(1)}`, '', { team, user, place }));
+      const toChannel = letter(`a${user.slice(1)}`, { team, channel: `C${team}`, asker: user });
+      await kept.outbox.put([toChannel, letter(`b${user.slice(1)}`, { team, channel: alone })]);
+      await kept.outbox.pause(team, `C${team}`, 1000);
+      const digest = { ...digestOf(`d${user.slice(1)}`), team, owner: user, channel: `C${team}` };
+      await ledger.save(digest, DUE, DUE.at);
+      const planned = await ledger.find(team, digest.id);
+      if (planned === null) throw new Error('The digest is not there.');
+      const edition = { due: DUE, state: 'draft', content: { editor: user }, asOf: 7, keys: [user] } as const;
+      const next = { day: '2026-11-24', at: 2000 };
+      await ledger.step({ from: planned, missed: [], edition, outgoing: [], next, wakesAt: 2000 });
+    }
+    return kept;
+  };
+
+  it('a person leaves nothing of them anywhere, and everything of others', async () => {
+    const { database, inbox } = await peopled();
+    expect(await forget(database, { team: 'TGREEN', user: 'UALICE' })).toBe(7);
+    const left = await everything(database);
+    expect(left).not.toContain('UALICE');
+    expect(left).toContain('UBEATE');
+    expect(left).toContain('UCLARA');
+    expect(await inbox.waiting()).toBe(2);
+    expect(await forget(database, { team: 'TGREEN', user: 'UALICE' })).toBe(0);
+    expect(await forget(database, { team: 'TGREEN', user: 'UCLARA' })).toBe(0);
+  });
+
+  it('a workspace leaves nothing of it anywhere, and everything of the other', async () => {
+    const { database, inbox, outbox, store } = await peopled();
+    expect(await forget(database, { team: 'TGREEN' })).toBe(15);
+    const left = await everything(database);
+    for (const gone of ['TGREEN', 'UALICE', 'UBEATE', '"dALICE"', '"dBEATE"'])
+      expect(left).not.toContain(gone);
+    expect(left).toContain('UCLARA');
+    expect(await inbox.waiting()).toBe(1);
+    expect(await store.asked('1CLARA')).toMatchObject({ team: 'TBROWN' });
+    expect((await outbox.claim(10)).map(({ key }) => key).sort()).toEqual(['bCLARA']);
+  });
+});
