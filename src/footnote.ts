@@ -8,6 +8,7 @@ import { createSlackApp, type SlackConnection, type SlackPace } from './slack/ap
 import { startClockwork } from './slack/digest/clockwork.ts';
 import { planner } from './slack/digest/planner.ts';
 import { digestsOver } from './store/digests.ts';
+import { feedbackOver } from './store/feedback.ts';
 import { LEASES, type Leases, openStore } from './store/open-store.ts';
 import { vaultOver } from './store/vault.ts';
 
@@ -36,7 +37,7 @@ export interface Footnote {
 }
 
 /** How often the store lets go of what is old, in milliseconds. */
-const TIDY_EVERY = 60 * 60 * 1000;
+const SWEEP_EVERY = 60 * 60 * 1000;
 const SYSTEM_CLOCK: Clock = { now: Date.now };
 /** A post gets a third of its lease, so that none is under way when the lease ends. */
 const pace = ({ letter }: Leases): SlackPace => ({
@@ -70,19 +71,14 @@ export async function startFootnote(config: BotConfig, overrides: Overrides = {}
       }),
     failed: (problem) => log.error('articles not followed', problem),
   });
-  const kept = await openStore(
-    config.database,
-    shelf.current,
-    leases,
-    vaultOver(sealingSecrets(config)),
-  );
+  const kept = await openStore(config.database, shelf.current, leases, vaultOver(sealingSecrets(config)));
   const { store, inbox, outbox, database } = kept;
   const digests = digestsOver(database, config.retentionDays);
   const slack = createSlackApp({
     connection: config.connection,
     slackApiUrl: config.slackApiUrl,
     port: config.port,
-    bot: { library: shelf.current, store, digests, clock },
+    bot: { library: shelf.current, store, digests, feedback: feedbackOver(database), clock },
     inbox,
     outbox,
     pace: { ...pace(leases), ...overrides.pace },
@@ -95,14 +91,14 @@ export async function startFootnote(config: BotConfig, overrides: Overrides = {}
     throw error;
   });
   const clockwork = startClockwork(planner({ ...digests, library: shelf.current }, log), log);
-  const tidy = () =>
+  const sweep = () =>
     void kept
-      .tidy(config.retentionDays)
-      .catch((error: unknown) => log.warn('the store could not be tidied', error));
-  tidy();
-  const tidying = setInterval(tidy, TIDY_EVERY).unref();
+      .sweep(config.retentionDays)
+      .catch((error: unknown) => log.warn('the store could not be swept', error));
+  sweep();
+  const sweeping = setInterval(sweep, SWEEP_EVERY).unref();
   const stop = async () => {
-    clearInterval(tidying);
+    clearInterval(sweeping);
     await clockwork.stop();
     await slack.stop();
     await shelf.close();

@@ -22,6 +22,23 @@ export interface Store {
   lastInThread(team: string, channel: string, thread: string): Promise<Asked | null>;
 }
 
+/** What people think of answers. */
+export interface Feedback {
+  /** Keeps a judgement; the last of each person counts. False when the workspace has no such answer any more. */
+  judge(vote: {
+    readonly answer: string;
+    readonly team: string;
+    readonly user: string;
+    readonly useful: boolean;
+  }): Promise<boolean>;
+  /** The judgements of the last two weeks; `articles` counts those that quote an answer found wrong, by id. */
+  judged(team: string): Promise<{
+    readonly useful: number;
+    readonly wrong: number;
+    readonly articles: ReadonlyMap<string, number>;
+  }>;
+}
+
 /** A question with the answer it got. */
 export interface Asked {
   /** Opaque, safe to show and to put into a button. */
@@ -80,5 +97,6 @@ export interface Bot {
   library(): Library;
   readonly store: Store;
   readonly digests: Digests;
+  readonly feedback: Feedback;
   readonly clock: Clock;
 }

@@ -12,6 +12,7 @@ export const ACTIONS = {
   choose: 'footnote_choose',
   share: 'footnote_share',
   ask: 'footnote_ask',
+  feedback: 'footnote_feedback',
   /** Buttons that need no more than an acknowledgement. */
   nothing: 'footnote_nothing',
 } as const;

@@ -33,7 +33,7 @@ export function tell(topic: Topic, library: Library, ways: readonly Key[], words
   const examples = topic === 'help' ? library.suggestions(EXAMPLES) : [];
   const buttons = examples.flatMap((question, at) => askButton(question, question, at));
   const invited = buttons.length === 0 ? [] : [words.say('try_these')];
-  return message([...lines, ...invited], row(buttons));
+  return told([...lines, ...invited], row(buttons));
 }
 
 function about(library: Library, words: Words): string[] {
@@ -42,11 +42,11 @@ function about(library: Library, words: Words): string[] {
 
 function listing({ articles, problems }: Library, words: Words): Message {
   if (articles.length === 0) {
-    return message([`${words.say('no_articles')} ${words.say('first_article')}`], []);
+    return told([`${words.say('no_articles')} ${words.say('first_article')}`], []);
   }
   const more = articles.length - LISTED;
   const kept = new Set(problems.filter(({ severity }) => severity === 'error').map(({ file }) => file)).size;
-  return message(
+  return told(
     [
       words.say('can_quote_from', { articles: words.say('from_articles', { count: articles.length }) }),
       ...articles.slice(0, LISTED).map((article) => {
@@ -60,7 +60,8 @@ function listing({ articles, problems }: Library, words: Words): Message {
   );
 }
 
-function message(lines: readonly string[], below: readonly types.KnownBlock[]): Message {
+/** A message of sentences of ours, the first one larger, and what stands below them. */
+export function told(lines: readonly string[], below: readonly types.KnownBlock[] = []): Message {
   const [first = '', ...rest] = lines;
   const grey: string[][] = [];
   for (let at = 0; at < rest.length; at += SLACK.contextElements)

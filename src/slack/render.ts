@@ -22,6 +22,8 @@ export interface Frame {
   readonly sharedBy?: string;
   /** Beside the quotes' own buttons. */
   readonly buttons?: readonly types.Button[];
+  /** Where people can say whether it helped; only a message can hold it. */
+  readonly feedback?: types.KnownBlock;
   /** The readings that were offered, when this is the answer to one of them. */
   readonly readings?: Readings;
   /** Our words around the quotes; English where nothing is known of the reader. */
@@ -76,6 +78,7 @@ function compose(asked: string, answer: Answer, library: Library, frame: Frame, 
       ...(frame.readings === undefined
         ? []
         : [...says(words.say('other_readings')), ...choosing(frame.readings, words)]),
+      ...(frame.feedback === undefined || answer.kind !== 'found' ? [] : [frame.feedback]),
     ],
   };
 }

@@ -5,6 +5,7 @@ import type { Call } from '../ports/delivery.ts';
 import type { Asked, Bot } from '../ports.ts';
 import type { Words } from '../words/words.ts';
 import type { Envelope } from './delivery/envelope.ts';
+import { feedbackButtons } from './feedback.ts';
 import type { Question } from './question.ts';
 import { render } from './render.ts';
 
@@ -42,5 +43,6 @@ export async function reply(
   const asked = { ...answered(bot, question, before), place: { channel, ts, thread } };
   envelope.keep(asked);
   const to = { key: `answer:${team}:${channel}:${ts}`, team, channel, thread, asker: user, after };
-  envelope.say(render(asked.id, asked.answer, bot.library(), { words }), to);
+  const feedback = feedbackButtons(asked.id, words);
+  envelope.say(render(asked.id, asked.answer, bot.library(), { words, feedback }), to);
 }

@@ -1,6 +1,7 @@
 import { envelopeOf } from './delivery/envelope.ts';
 import { digestsMessage } from './digest/digest-list.ts';
 import { typed } from './escapes.ts';
+import { gapsMessage } from './gaps.ts';
 import { TOPICS, tell } from './help.ts';
 import type { Listener } from './listener.ts';
 import { wordsFor } from './locale.ts';
@@ -34,6 +35,10 @@ export function slashCommand(others: readonly Listener[]): Listener {
           const { ledger } = bot.digests;
           const digests = await ledger.list(command.team_id);
           envelope.respond(whisper(digestsMessage(command.user_id, digests, await ledger.now())), to);
+          return;
+        }
+        if (text.toLowerCase() === 'gaps') {
+          envelope.respond(whisper(await gapsMessage(bot, command.team_id)), to);
           return;
         }
         const asked = answered(bot, { ...reader, text });

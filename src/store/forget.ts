@@ -39,6 +39,7 @@ async function forgetTeam({ kysely }: Database, { team }: Whose): Promise<number
     kysely.deleteFrom('answer').where('team', '=', team).returning('id'),
     kysely.deleteFrom('outbox').where('team', '=', team).returning('key'),
     kysely.deleteFrom('pause').where('team', '=', team).returning('team'),
+    kysely.deleteFrom('feedback').where('team', '=', team).returning('team'),
   ]);
 }
 
@@ -60,6 +61,7 @@ async function forgetUser(database: Database, whose: Required<Whose>): Promise<n
     kysely.deleteFrom('edition').where('digest', 'in', digests).returning('day'),
     kysely.deleteFrom('digest').where('team', '=', team).where(owned(user)).returning('id'),
     kysely.deleteFrom('answer').where('team', '=', team).where('asker', '=', user).returning('id'),
+    kysely.deleteFrom('feedback').where('team', '=', team).where('judge', '=', user).returning('team'),
   ]);
 }
 

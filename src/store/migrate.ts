@@ -4,6 +4,7 @@ import { FootnoteError } from '../errors.ts';
 import { delivery } from './migrations/001-delivery.ts';
 import { digests } from './migrations/002-digests.ts';
 import { retention } from './migrations/003-retention.ts';
+import { feedback } from './migrations/004-feedback.ts';
 import type { Database } from './schema.ts';
 
 /** Every step from an empty database to the tables of {@link Database}, by name; names only ever grow. */
@@ -11,6 +12,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '001-delivery': delivery,
   '002-digests': digests,
   '003-retention': retention,
+  '004-feedback': feedback,
 };
 
 /**

@@ -7,7 +7,6 @@ import { openDatabase } from './open-database.ts';
 import { outboxOver } from './outbox.ts';
 import type { Database } from './schema.ts';
 import { sweep } from './sweep.ts';
-import { tidy } from './tidy.ts';
 import type { Vault } from './vault.ts';
 
 /** How long claims last, in milliseconds. */
@@ -28,7 +27,7 @@ export interface Kept {
   readonly outbox: Outbox;
   readonly store: Store;
   /** Lets go of what nobody asks for any more; now and then is enough. `days`: how long questions are retained. */
-  tidy(days: number): Promise<void>;
+  sweep(days: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -59,8 +58,7 @@ export async function openStore(
     inbox: inboxOver(database, { lease: leases.arrival, letterLease: leases.letter }),
     outbox: outboxOver(database, leases.letter),
     store: answersOver(database, library),
-    tidy: async (days) => {
-      await tidy(database);
+    sweep: async (days) => {
       await sweep(database, days);
     },
     close: () => database.close(),

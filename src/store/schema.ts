@@ -11,6 +11,7 @@ export interface Tables extends DigestTables {
   readonly answer: AnswerTable;
   readonly outbox: OutboxTable;
   readonly pause: PauseTable;
+  readonly feedback: FeedbackTable;
 }
 
 /** The state of rows that wait, as SQLite must read it to see that its index of waiting rows will do. */
@@ -76,6 +77,16 @@ export interface PauseTable {
   readonly team: string;
   readonly channel: string;
   readonly until: number;
+}
+
+/** One row for each person and answer they judged. */
+export interface FeedbackTable {
+  readonly answer: string;
+  readonly judge: string;
+  readonly team: string;
+  /** 1 or 0. */
+  readonly useful: number;
+  readonly judged_at: number;
 }
 
 /** An open database: Kysely over one of the two, with the few points in which they differ. */

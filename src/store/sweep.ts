@@ -4,6 +4,10 @@ import type { Database } from './schema.ts';
 const DAY = 24 * 60 * 60 * 1000;
 /** How long buttons under an answer work when questions are not retained, in days. */
 const BUTTONS = 1;
+/** How long a finished event is known, in days: Slack may deliver it again for one. */
+const EVENTS = 7;
+/** How long a message that was posted, refused or held is known, in days. */
+const LETTERS = 30;
 /** How long the words of a message that did not leave are kept, in days: somebody may look why. */
 const UNSENT = 7;
 /** How long answers without their words are known, in days. */
@@ -19,14 +23,26 @@ type Ago = (days: number) => RawBuilder<number>;
 const EMPTY = sql.lit('');
 
 /**
- * Lets go of words that are older than they have to be, and later of what is left without them. Any number of
- * replicas may do it at once.
+ * Lets go of what nobody asks for any more: finished events and letters, words that are older than they have to be,
+ * and later what is left without them. Any number of replicas may do it at once.
  *
  * @param days How long the words of questions are retained; 0 for no longer than the buttons under an answer need.
  * @returns How many rows were erased or emptied.
  */
 export async function sweep({ kysely, now }: Database, days: number): Promise<number> {
   const ago: Ago = (age) => sql<number>`${now} - ${age * DAY}`;
+  const events = kysely
+    .selectFrom('inbox')
+    .select('key')
+    .where('state', '=', sql.lit('done' as const))
+    .where('received_at', '<', ago(EVENTS))
+    .limit(TOGETHER);
+  const letters = kysely
+    .selectFrom('outbox')
+    .select('key')
+    .where('state', '<>', sql.lit('open' as const))
+    .where('due_at', '<', ago(LETTERS))
+    .limit(TOGETHER);
   const unsent = kysely
     .selectFrom('outbox')
     .select('key')
@@ -49,6 +65,10 @@ export async function sweep({ kysely, now }: Database, days: number): Promise<nu
   const { rows } = await sql<{ now: number }>`select ${now} as now`.execute(kysely);
   const toldBefore = new Date((rows[0]?.now ?? 0) - TOLD * DAY).toISOString().slice(0, 10);
   return await eachUntilDone([
+    () => kysely.deleteFrom('inbox').where('key', 'in', events).returning('key').execute(),
+    () => kysely.deleteFrom('outbox').where('key', 'in', letters).returning('key').execute(),
+    () => kysely.deleteFrom('pause').where('until', '<', now).returning('team').execute(),
+    () => kysely.deleteFrom('feedback').where('judged_at', '<', ago(KNOWN)).returning('team').execute(),
     () =>
       kysely.updateTable('outbox').set({ payload: '' }).where('key', 'in', unsent).returning('key').execute(),
     () => kysely.updateTable('answer').set({ result: '' }).where('id', 'in', words).returning('id').execute(),

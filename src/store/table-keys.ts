@@ -6,6 +6,7 @@ export const TABLE_KEYS: Readonly<Record<keyof Tables, readonly string[]>> = {
   answer: ['id'],
   outbox: ['key'],
   pause: ['team', 'channel'],
+  feedback: ['answer', 'judge'],
   digest: ['id'],
   edition: ['digest', 'day'],
   told: ['team', 'channel', 'key'],

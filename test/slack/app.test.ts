@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { createSlackApp, type SlackApp } from '../../src/slack/app.ts';
+import { feedbackOver } from '../../src/store/feedback.ts';
 import { quoted, said } from '../support/block-text.ts';
 import { post, SIGNING_SECRET } from '../support/http-client.ts';
 import { keptFor, QUICK } from '../support/kept.ts';
@@ -18,8 +19,14 @@ async function started(prepare: (edge: SlackEdge) => void = () => {}, port: numb
   const edge = slackEdge();
   prepare(edge);
   const clock = { now: () => Date.now() };
-  const { store, inbox, outbox } = await keptFor(toyLibrary);
-  const bot = { library: () => toyLibrary(), store, digests: memoryDigests(clock), clock };
+  const { store, inbox, outbox, database } = await keptFor(toyLibrary);
+  const bot = {
+    library: () => toyLibrary(),
+    store,
+    digests: memoryDigests(clock),
+    feedback: feedbackOver(database),
+    clock,
+  };
   const quiet = () => {};
   const log = { debug: quiet, info: quiet, warn: quiet, error: quiet };
   const connection = { kind: 'http', botToken: 'xoxb-http', signingSecret: SIGNING_SECRET } as const;
@@ -132,8 +139,14 @@ describe('starting and stopping', () => {
     const edge = slackEdge();
     edge.reply('auth.test', ...Array.from({ length: 50 }, () => ({ error: 'internal_error' })));
     const clock = { now: () => Date.now() };
-    const { store, inbox, outbox } = await keptFor(toyLibrary);
-    const bot = { library: () => toyLibrary(), store, digests: memoryDigests(clock), clock };
+    const { store, inbox, outbox, database } = await keptFor(toyLibrary);
+    const bot = {
+      library: () => toyLibrary(),
+      store,
+      digests: memoryDigests(clock),
+      feedback: feedbackOver(database),
+      clock,
+    };
     const quiet = () => {};
     const app = createSlackApp({
       connection: { kind: 'http', botToken: 'xoxb-http', signingSecret: SIGNING_SECRET },

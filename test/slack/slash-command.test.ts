@@ -67,7 +67,7 @@ describe('/footnote', () => {
     expect(said((await slack.one('respond')).blocks).join('\n')).toContain('copied character for character');
   });
 
-  it.each(['help me: what was leased?', 'about the council', 'gaps'])(
+  it.each(['help me: what was leased?', 'about the council', 'gaps in the lease'])(
     'takes "%s" as a question',
     async (text) => {
       const slack = await workspace();

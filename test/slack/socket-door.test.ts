@@ -1,6 +1,7 @@
 import nock from 'nock';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createSlackApp, type SlackApp } from '../../src/slack/app.ts';
+import { feedbackOver } from '../../src/store/feedback.ts';
 import { keptFor, QUICK } from '../support/kept.ts';
 import { memoryDigests } from '../support/memory-ledger.ts';
 import { toyLibrary } from '../support/slack-fixtures.ts';
@@ -16,12 +17,18 @@ beforeEach(async () => {
   slack = await socketServer();
   const clock = { now: () => Date.now() };
   const quiet = () => {};
-  const { store, inbox, outbox } = await keptFor(toyLibrary);
+  const { store, inbox, outbox, database } = await keptFor(toyLibrary);
   app = createSlackApp({
     connection: { kind: 'socket', botToken: 'xoxb-socket', appToken: 'xapp-socket' },
     slackApiUrl: slack.api,
     port: 0,
-    bot: { library: () => toyLibrary(), store, digests: memoryDigests(clock), clock },
+    bot: {
+      library: () => toyLibrary(),
+      store,
+      digests: memoryDigests(clock),
+      feedback: feedbackOver(database),
+      clock,
+    },
     inbox,
     outbox,
     pace: QUICK,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { feedbackOver } from '../../src/store/feedback.ts';
 import { forget } from '../../src/store/forget.ts';
 import { ledgerOver } from '../../src/store/ledger.ts';
 import { vaultWith } from '../../src/store/vault.ts';
@@ -28,6 +29,8 @@ describe.each(BACKENDS.filter(({ available }) => available))('forgetting on $nam
       await kept.store.record(asked(`2${user.slice(1)}`, '', { team, user, place }));
       const toChannel = letter(`a${user.slice(1)}`, { team, channel: `C${team}`, asker: user });
       await kept.outbox.put([toChannel, letter(`b${user.slice(1)}`, { team, channel: alone })]);
+      const vote = { answer: `1${user.slice(1)}`, team, user, useful: true };
+      await feedbackOver(kept.database).judge(vote);
       await kept.outbox.pause(team, `C${team}`, 1000);
       const digest = { ...digestOf(`d${user.slice(1)}`), team, owner: user, channel: `C${team}` };
       await ledger.save(digest, DUE, DUE.at);
@@ -42,7 +45,7 @@ describe.each(BACKENDS.filter(({ available }) => available))('forgetting on $nam
 
   it('a person leaves nothing of them anywhere, and everything of others', async () => {
     const { database, inbox } = await peopled();
-    expect(await forget(database, { team: 'TGREEN', user: 'UALICE' })).toBe(7);
+    expect(await forget(database, { team: 'TGREEN', user: 'UALICE' })).toBe(8);
     const left = await everything(database);
     expect(left).not.toContain('UALICE');
     expect(left).toContain('UBEATE');
@@ -54,7 +57,7 @@ describe.each(BACKENDS.filter(({ available }) => available))('forgetting on $nam
 
   it('a workspace leaves nothing of it anywhere, and everything of the other', async () => {
     const { database, inbox, outbox, store } = await peopled();
-    expect(await forget(database, { team: 'TGREEN' })).toBe(15);
+    expect(await forget(database, { team: 'TGREEN' })).toBe(17);
     const left = await everything(database);
     for (const gone of ['TGREEN', 'UALICE', 'UBEATE', '"dALICE"', '"dBEATE"'])
       expect(left).not.toContain(gone);

@@ -5,7 +5,7 @@ import { sweep } from '../../src/store/sweep.ts';
 import { vaultWith } from '../../src/store/vault.ts';
 import { BACKENDS } from './databases.ts';
 import { everything } from './everything.ts';
-import { asked, letter, opened } from './opened.ts';
+import { asked, later, letter, opened } from './opened.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 const WORDS = 'is the lease in Ostrey secret?';
@@ -105,5 +105,29 @@ describe.each(BACKENDS.filter(({ available }) => available))('what is kept on $n
     expect(await other.outbox.claim(10)).toEqual([]);
     await one.database.kysely.updateTable('outbox').set({ due_at: 0 }).execute();
     expect(await one.outbox.claim(10)).toMatchObject([{ ...letter('l'), maybePosted: false }]);
+  });
+
+  it('lets go of what is done and old, and of nothing that waits', async () => {
+    const kept = await opened(backend);
+    const { database, inbox, outbox } = kept;
+    for (const key of ['done', 'waiting']) await inbox.receive({ key, body: '{}' });
+    await inbox.finish({ arrival: 'done', kept: [], letters: [letter('sent'), letter('held')] }, false);
+    const claimed = await outbox.claim(2);
+    await outbox.sent(claimed.find(({ key }) => key === 'sent') as never, '9.1');
+    await outbox.hold(claimed.find(({ key }) => key === 'held') as never, 'x');
+    await outbox.put([letter('waiting')]);
+    await outbox.pause('T1', 'C1', 1000);
+    await sweep(database, 0);
+    expect(await outbox.counts()).toEqual({ open: 1, sent: 1, held: 1, failed: 0 });
+    await later(kept, 24 * 31);
+    await database.kysely
+      .updateTable('inbox')
+      .set(({ eb }) => ({ received_at: eb('received_at', '-', 24 * 31 * 3_600_000) }))
+      .execute();
+    await sweep(database, 0);
+    expect(await outbox.counts()).toEqual({ open: 1, sent: 0, held: 0, failed: 0 });
+    expect(await inbox.waiting()).toBe(1);
+    expect(await database.kysely.selectFrom('inbox').select('key').execute()).toEqual([{ key: 'waiting' }]);
+    expect(await database.kysely.selectFrom('pause').selectAll().execute()).toEqual([]);
   });
 });

@@ -6,6 +6,7 @@ import type { Bot, Library } from '../../src/ports.ts';
 import { boltApp } from '../../src/slack/bolt-app.ts';
 import { slackCalls } from '../../src/slack/delivery/calls.ts';
 import { Delivery } from '../../src/slack/delivery/delivery.ts';
+import { feedbackOver } from '../../src/store/feedback.ts';
 import type { Kept } from '../../src/store/open-store.ts';
 import { type TurnableClock, turnableClock } from './clock.ts';
 import { keptFor, QUICK } from './kept.ts';
@@ -35,8 +36,14 @@ export async function workspace(library: Partial<Library> = {}): Promise<Workspa
   const clock = turnableClock();
   const toy = () => toyLibrary(library);
   const kept = await keptFor(toy);
-  const { store, inbox, outbox } = kept;
-  const bot: Bot = { library: toy, store, digests: memoryDigests(clock), clock };
+  const { store, inbox, outbox, database } = kept;
+  const bot: Bot = {
+    library: toy,
+    store,
+    digests: memoryDigests(clock),
+    feedback: feedbackOver(database),
+    clock,
+  };
   const lines: string[] = [];
   const log = createLog('debug', { write: (line: string) => void lines.push(line) });
   const app = boltApp({ receiver: HAND, token: 'xoxb-test', slackApiUrl: null, bot, log });

@@ -130,4 +130,9 @@ export const DUTCH_SENTENCES: Sentences = {
   home_hint:
     'Vermeld me in een kanaal, schrijf me hier, of typ /footnote en je vraag. /footnote help zegt meer.',
   file_problems: { one: '{count} probleem met bestanden', other: '{count} problemen met bestanden' },
+
+  feedback_useful: 'Nuttig',
+  feedback_wrong: 'Klopt niet',
+  noted_useful: 'Genoteerd als nuttig.',
+  noted_wrong: 'Genoteerd als niet juist. /footnote gaps telt het mee.',
 };

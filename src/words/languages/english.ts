@@ -127,4 +127,9 @@ export const ENGLISH_SENTENCES = {
   home_hint:
     'Mention me in a channel, write to me here, or type /footnote and your question. /footnote help says more.',
   file_problems: { one: '{count} file problem', other: '{count} file problems' },
+
+  feedback_useful: 'Useful',
+  feedback_wrong: 'Not right',
+  noted_useful: 'Noted as useful.',
+  noted_wrong: 'Noted as not right. /footnote gaps counts it.',
 } as const;

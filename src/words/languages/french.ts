@@ -135,4 +135,9 @@ export const FRENCH_SENTENCES: Sentences = {
   home_hint:
     'Mentionnez-moi dans un canal, écrivez-moi ici, ou tapez /footnote et votre question. /footnote help en dit plus.',
   file_problems: { one: '{count} problème de fichier', other: '{count} problèmes de fichiers' },
+
+  feedback_useful: 'Utile',
+  feedback_wrong: 'Pas correct',
+  noted_useful: 'Noté comme utile.',
+  noted_wrong: 'Noté comme incorrect. /footnote gaps en tient le compte.',
 };

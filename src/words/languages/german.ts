@@ -130,4 +130,9 @@ export const GERMAN_SENTENCES: Sentences = {
   home_hint:
     'Erwähnen Sie mich in einem Channel, schreiben Sie mir hier oder geben Sie /footnote und Ihre Frage ein. Mehr sagt /footnote help.',
   file_problems: { one: '{count} Problem mit Dateien', other: '{count} Probleme mit Dateien' },
+
+  feedback_useful: 'Hilfreich',
+  feedback_wrong: 'Stimmt nicht',
+  noted_useful: 'Als hilfreich vermerkt.',
+  noted_wrong: 'Als nicht richtig vermerkt. /footnote gaps zählt es.',
 };

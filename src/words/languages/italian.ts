@@ -129,4 +129,9 @@ export const ITALIAN_SENTENCES: Sentences = {
   home_hint:
     'Mi menzioni in un canale, mi scriva qui o digiti /footnote e la domanda. /footnote help dice di più.',
   file_problems: { one: '{count} problema con i file', other: '{count} problemi con i file' },
+
+  feedback_useful: 'Utile',
+  feedback_wrong: 'Non è corretto',
+  noted_useful: 'Annotato come utile.',
+  noted_wrong: 'Annotato come non corretto. /footnote gaps lo conta.',
 };

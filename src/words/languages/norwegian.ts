@@ -129,4 +129,9 @@ export const NORWEGIAN_SENTENCES: Sentences = {
   home_hint:
     'Nevn meg i en kanal, skriv til meg her, eller skriv /footnote og spørsmålet ditt. /footnote help sier mer.',
   file_problems: { one: '{count} filproblem', other: '{count} filproblemer' },
+
+  feedback_useful: 'Nyttig',
+  feedback_wrong: 'Stemmer ikke',
+  noted_useful: 'Notert som nyttig.',
+  noted_wrong: 'Notert som ikke riktig. /footnote gaps teller det.',
 };

@@ -132,4 +132,9 @@ export const PORTUGUESE_SENTENCES: Sentences = {
   home_hint:
     'Mencione-me num canal, escreva-me aqui ou digite /footnote e a pergunta. /footnote help diz mais.',
   file_problems: { one: '{count} problema de ficheiro', other: '{count} problemas de ficheiros' },
+
+  feedback_useful: 'Útil',
+  feedback_wrong: 'Não está certo',
+  noted_useful: 'Anotado como útil.',
+  noted_wrong: 'Anotado como incorreto. /footnote gaps conta isso.',
 };

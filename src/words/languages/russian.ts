@@ -169,4 +169,9 @@ export const RUSSIAN_SENTENCES: Sentences = {
     many: '{count} проблем с файлами',
     other: '{count} проблемы с файлами',
   },
+
+  feedback_useful: 'Полезно',
+  feedback_wrong: 'Неверно',
+  noted_useful: 'Отмечено как полезное.',
+  noted_wrong: 'Отмечено как неверное. /footnote gaps это учитывает.',
 };

@@ -129,4 +129,9 @@ export const SPANISH_SENTENCES: Sentences = {
   home_hint:
     'Mencióneme en un canal, escríbame aquí o teclee /footnote y su pregunta. /footnote help dice más.',
   file_problems: { one: '{count} problema de archivo', other: '{count} problemas de archivos' },
+
+  feedback_useful: 'Útil',
+  feedback_wrong: 'No es correcto',
+  noted_useful: 'Anotado como útil.',
+  noted_wrong: 'Anotado como incorrecto. /footnote gaps lo cuenta.',
 };

@@ -129,4 +129,9 @@ export const SWEDISH_SENTENCES: Sentences = {
   home_hint:
     'Nämn mig i en kanal, skriv till mig här eller skriv /footnote och din fråga. /footnote help säger mer.',
   file_problems: { one: '{count} filproblem', other: '{count} filproblem' },
+
+  feedback_useful: 'Användbart',
+  feedback_wrong: 'Stämmer inte',
+  noted_useful: 'Noterat som användbart.',
+  noted_wrong: 'Noterat som inte rätt. /footnote gaps räknar det.',
 };
