@@ -35,11 +35,13 @@ const SHIFTERS: ReadonlySet<string> = new Set(
     'personally',
   ].map(stem),
 );
+/** By its stem "people" is what "personally" is. */
+const PEOPLE = /^(?:people|persons?)$/i;
 
 function shifted({ index, fact, question, evidence }: Candidate): Missing | null {
   const own = [...index.terms(fact)];
   const missed = question.terms.find((term, at) => {
-    if (!SHIFTERS.has(term.stems[0] ?? '')) return false;
+    if (!SHIFTERS.has(term.stems[0] ?? '') || PEOPLE.test(term.text)) return false;
     if ((evidence.exact[at] ?? 0) === 0) return (evidence.before[at] ?? 0) < 0.5;
     const noun = question.terms[at + 1];
     return noun !== undefined && follow(question.stems, term, noun) && !beside(own, term, noun);

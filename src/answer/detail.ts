@@ -9,6 +9,7 @@ import type { Ranking } from '../intents/rank.ts';
 import { isNation } from '../text/gazetteer.ts';
 import { ENGLISH } from '../text/languages/english.ts';
 import type { Detail, Missing } from './answer.ts';
+import { toldOtherwise } from './told-otherwise.ts';
 
 const NEEDS: readonly { wanted: Question['wanted']; kinds: readonly EntityKind[]; detail: Detail }[] = [
   { wanted: 'money', kinds: ['money'], detail: 'amount' },
@@ -21,12 +22,12 @@ const NEEDS: readonly { wanted: Question['wanted']; kinds: readonly EntityKind[]
   { wanted: 'person', kinds: ['person', 'organisation', 'nation', 'name'], detail: 'person' },
 ];
 
-/** A fact with what is wanted answers in place of one without it when it scores this share of the other's score. */
-const NEARLY_AS_GOOD = 0.6;
+/** A fact with what is wanted answers in place of one without it when it ranks within this many score points of it. */
+const NEARLY_AS_GOOD = 8;
 /** Kinds that a sentence seldom holds by chance, unlike people and numbers. */
 const SELDOM: ReadonlySet<Question['wanted']> = new Set(['place', 'date', 'duration', 'money', 'percent']);
 /** Facts in a folder where a few words can only mean one thing. */
-export const SMALL_FOLDER = 200;
+export const SMALL_FOLDER = 500;
 
 /** Whether a folder is so small that what its sentences lack is known to be missing. */
 export function isSmall(index: InvertedIndex): boolean {
@@ -53,7 +54,7 @@ export function lackingPerson(candidate: Candidate): Missing | null {
 function lacking(candidate: Candidate): Missing | null {
   if (!isReadFor(candidate)) return null;
   const need = NEEDS.find(({ wanted }) => wanted === candidate.question.wanted);
-  return need === undefined || satisfies(candidate, need.kinds)
+  return need === undefined || satisfies(candidate, need.kinds) || toldOtherwise(candidate)
     ? null
     : { kind: 'detail', detail: need.detail };
 }
@@ -102,7 +103,7 @@ export function preferDetail(ranking: Ranking): Ranking {
   );
   const better = ranking.ranked.find(
     (other) =>
-      other.score > first.score * NEARLY_AS_GOOD &&
+      other.score > first.score - NEARLY_AS_GOOD &&
       lacking(other.candidate) === null &&
       named.every((at) => holds(other.candidate, at) >= holds(first.candidate, at)),
   );

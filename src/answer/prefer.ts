@@ -2,8 +2,8 @@ import type { Ranked, Ranking } from '../intents/rank.ts';
 import { isSmall, preferDetail } from './detail.ts';
 import { speaks } from './unspoken.ts';
 
-/** A fact in which the wanted person speaks answers in place of one about them when it scores this share of the other's score. */
-const NEARLY_AS_GOOD = 0.6;
+/** A fact in which the wanted person speaks answers in place of one about them when it ranks within this many score points of it. */
+const NEARLY_AS_GOOD = 4;
 
 /**
  * The ranking with the fact in front that is the answer by what is wanted: a date, a place, somebody's own words. It
@@ -29,5 +29,5 @@ function preferSpeaker(ranking: Ranking): Ranking {
     return ranking;
   const speaking = ({ candidate }: Ranked) => speaks(candidate, question.speakers);
   if (speaking(first)) return ranking;
-  return inFront(ranking, (other) => other.score > first.score * NEARLY_AS_GOOD && speaking(other));
+  return inFront(ranking, (other) => other.score > first.score - NEARLY_AS_GOOD && speaking(other));
 }

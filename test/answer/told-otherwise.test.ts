@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { toldOtherwise } from '../../src/answer/told-otherwise.ts';
+import { candidateOf } from '../support/candidates.ts';
+import { libraryOf } from '../support/libraries.ts';
+
+const library = libraryOf({
+  a: [
+    'Sending a parcel back is free.',
+    'Trade fell by 12 per cent.',
+    'Boats leave every ninety minutes.',
+    'The timetable is valid from 22 May to 20 September.',
+    'The pipe was laid in 1958.',
+    'The refund comes five days after the parcel.',
+    'Divers found the reef off the coast.',
+    'The cup was found by a farmer.',
+    'An independent auditor looks at the bills.',
+    'The harbour was full of water.',
+  ].join(' '),
+});
+
+function told(question: string, fact: number): boolean {
+  return toldOtherwise(candidateOf(library, question, fact));
+}
+
+describe('what is wanted may be told without a name, date or amount', () => {
+  it.each([
+    ['What does it cost to send a parcel back?', 0],
+    ['How much did trade fall?', 1],
+    ['How often do boats leave?', 2],
+    ['How long is the timetable valid?', 3],
+    ['How old is the pipe?', 4],
+    ['When does the refund come?', 5],
+    ['Where was the reef found?', 6],
+    ['Who found the cup?', 7],
+    ['Who looks at the bills?', 8],
+  ])('%s', (question, fact) => {
+    expect(told(question, fact)).toBe(true);
+    expect(told(question, 9)).toBe(false);
+  });
+
+  it('though never by what the question says itself, nor in place of a name or a calendar day', () => {
+    expect(told('Who is the independent auditor?', 8)).toBe(false);
+    expect(told('What are the names of the people who found the cup?', 7)).toBe(false);
+    expect(told('On what date does the refund come?', 5)).toBe(false);
+    expect(told('What did the parcel cost?', 1)).toBe(false);
+  });
+});
