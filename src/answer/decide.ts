@@ -13,6 +13,7 @@ import { doubt } from './doubts.ts';
 import { type Before, followUp } from './follow-up.ts';
 import { confidence, threshold } from './gate.ts';
 import { inOrder, more } from './more.ts';
+import { nearMiss } from './near-miss.ts';
 import { notesOn } from './notes.ts';
 import { preferred } from './prefer.ts';
 import { notAsked } from './small-talk.ts';
@@ -90,7 +91,7 @@ function judge(index: InvertedIndex, ranking: Ranking, sure: number): Answer {
   if (first === undefined) return refuse({ kind: 'words', words: wordsOf(ranking) }, 0);
   const several = choices(ranking);
   if (several !== null) return { ...several, confidence: sure };
-  const doubted = doubt(ranking, sure);
+  const doubted = doubt(ranking, sure) ?? (isSmall(index) ? nearMiss(first.candidate) : null);
   if (doubted !== null && (isSmall(index) || doubted.kind === 'names'))
     return refuse(doubted, Math.min(sure, SHOWN_CONFIDENCE_OF_DOUBT));
   const unsure = sure < least(ranking) && !meetsShortQuestion(first.candidate);

@@ -1,10 +1,12 @@
 import { isRole } from '../facts/titles.ts';
 
 const PEOPLE =
-  /^(?:m[ae]n|wom[ae]n|person|people|boys?|girls?|child(?:ren)?|members?|staff|crew|team|board|police|state|government|council|court|volunteers?|players?|(?:fire|police|crafts|work|sales|business)(?:m[ae]n|wom[ae]n)|guards?|cooks?|thie(?:f|ves)|experts?|clerks?|heirs?|monks?|nuns?|\p{L}{2,}(?:ists?|icians?|ologists?|wrights?|smiths?|keepers?))$/iu;
+  /^(?:m[ae]n|wom[ae]n|person|people|boys?|girls?|child(?:ren)?|members?|volunteers?|players?|(?:fire|police|crafts|work|sales|business)(?:m[ae]n|wom[ae]n)|guards?|cooks?|thie(?:f|ves)|experts?|clerks?|heirs?|monks?|nuns?|\p{L}{2,}(?:ists?|icians?|ologists?|wrights?|smiths?|keepers?))$/iu;
 /** "A farmer", "an independent auditor": who does something, where an article before it shows that it is a noun. */
 const DOER =
   /\b(?:an?|the|two|three|some|by|of|our|their|his|her) (?:\p{Ll}+ ){0,2}?(\p{Ll}{3,}(?:er|or|ee|eer)s?)\b/giu;
+/** Bodies that act as people do. */
+const BODIES = /^(?:staff|crew|team|board|police|state|government|council|court)$/i;
 /** People whom others talk to; that they were there says little. */
 const LISTENERS = /^(?:reporter|journalist)s?$/i;
 /** Ends like a doer and is none. */
@@ -32,7 +34,11 @@ export function tellsOfSomebody(text: string, question: string): boolean {
     !LISTENERS.test(word) && !asked.has(word) && !asked.has(word.replace(/s$/, '')) && !asked.has(`${word}s`);
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (
-    words.some((word) => isNew(word) && (isRole(word) || isRole(word.replace(/s$/, '')) || PEOPLE.test(word)))
+    words.some(
+      (word) =>
+        isNew(word) &&
+        (isRole(word) || isRole(word.replace(/s$/, '')) || PEOPLE.test(word) || BODIES.test(word)),
+    )
   )
     return true;
   return [...text.matchAll(DOER)].some(([, doer = '']) => !THINGS.test(doer) && isNew(doer.toLowerCase()));
