@@ -2,7 +2,7 @@ import { written } from '../facts/fact.ts';
 import { verbsOfSaying } from '../facts/saying.ts';
 import type { Candidate } from '../intents/feature.ts';
 import { inContext } from '../intents/features/coverage.ts';
-import type { Term } from '../intents/question.ts';
+import type { Question, Term } from '../intents/question.ts';
 import { tellingness } from '../text/common-words.ts';
 import type { Missing } from './answer.ts';
 import { otherOfItsKind } from './siblings.ts';
@@ -102,14 +102,16 @@ export function unclaimed(candidate: Candidate): Missing | null {
 /** "Which weapons", "what weapons will": things of a kind, not "what matters". */
 const KIND =
   /\b(?:which|what(?= \p{L}+s (?:do|does|did|is|are|was|were|has|have|had|will|would|can|could)\b)) (\p{L}+s)\b/iu;
+/** Other questions want a name, a date or an amount, whatever the word for it. */
+const OPEN: ReadonlySet<Question['wanted']> = new Set(['thing', 'definition']);
 /** The kind that is asked for must be met better than by a word that is only related: "armed" is no weapon. */
-const MET_WELL = 0.5;
+const MET_WELL = 0.65;
 
 /** "Which weapons": things of the kind that is asked for are not there. */
 export function unheld(candidate: Candidate): Missing | null {
   const { question } = candidate;
   const [, kind] = KIND.exec(question.text) ?? [];
-  if (question.wanted !== 'thing' || kind === undefined || ABSTRACT.test(kind) || isSomebody(kind))
+  if (!OPEN.has(question.wanted) || kind === undefined || ABSTRACT.test(kind) || isSomebody(kind))
     return null;
   const term = question.terms.find(({ text, role }) => text === kind && role === 'content');
   return term !== undefined && met(candidate, term) < MET_WELL ? { kind: 'words', words: [kind] } : null;
