@@ -1,3 +1,4 @@
+import { languagesOf } from '../facts/article-language.ts';
 import type { Fact } from '../facts/fact.ts';
 import { quote } from '../facts/quote.ts';
 import { contextCoverage } from '../intents/features/coverage.ts';
@@ -5,6 +6,8 @@ import type { InvertedIndex } from '../intents/inverted-index.ts';
 import { withoutPreamble } from '../intents/question-type.ts';
 import { type Ranked, type Ranking, rank } from '../intents/rank.ts';
 import { EVERYWHERE, type Scope } from '../intents/retrieve.ts';
+import { languageOfQuestion } from '../text/detect.ts';
+import { ENGLISH } from '../text/languages/english.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import type { Answer, Citation, Missing } from './answer.ts';
 import { choices } from './choices.ts';
@@ -117,7 +120,10 @@ const OWN_AFFAIRS = /\b(?:i|i['’]m|i['’]ve|i['’]ll|my|mine)\b/i;
 function least({ question, ranked }: Ranking): number {
   const index = ranked[0]?.candidate.index;
   if (index === undefined) return 1;
-  const own = isSmall(index) && OWN_AFFAIRS.test(withoutPreamble(question.text));
+  const own =
+    isSmall(index) &&
+    OWN_AFFAIRS.test(withoutPreamble(question.text)) &&
+    languageOfQuestion(question.text, languagesOf(index.articles)) === ENGLISH;
   return own ? Math.max(OWN, threshold(index)) : threshold(index);
 }
 

@@ -1,9 +1,12 @@
+import { languagesOf } from '../facts/article-language.ts';
 import { written } from '../facts/fact.ts';
 import { verbsOfSaying } from '../facts/saying.ts';
 import type { Candidate } from '../intents/feature.ts';
 import { inContext } from '../intents/features/coverage.ts';
 import type { Question, Term } from '../intents/question.ts';
 import { tellingness } from '../text/common-words.ts';
+import { languageOfQuestion } from '../text/detect.ts';
+import { ENGLISH } from '../text/languages/english.ts';
 import type { Missing } from './answer.ts';
 import { otherOfItsKind } from './siblings.ts';
 import { isSomebody } from './somebody.ts';
@@ -58,9 +61,13 @@ const UNCOUNTED = /^(?:people|persons?|times?|fans?|kids?|guests?|folks?|much|mo
 
 /** "How many books": the fact counts something, and not that. Of people any number of somebody tells. */
 export function uncounted(candidate: Candidate): Missing | null {
-  const { question } = candidate;
-  const counted = question.terms[question.counted];
-  if (question.wanted !== 'number' || counted === undefined || counted.part !== 'noun') return null;
+  const { question, index } = candidate;
+  const english = languageOfQuestion(question.text, languagesOf(index.articles)) === ENGLISH;
+  const counted = english
+    ? question.terms[question.counted]
+    : question.terms.find(({ role }) => role === 'content');
+  if (question.wanted !== 'number' || counted === undefined || (english && counted.part !== 'noun'))
+    return null;
   if (UNCOUNTED.test(counted.text) || isSomebody(counted.text)) return null;
   return lost(candidate, counted) ? { kind: 'words', words: [counted.text] } : null;
 }

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { decide } from '../../src/answer/decide.ts';
+import { nearMiss } from '../../src/answer/near-miss.ts';
+import { readLexicon } from '../../src/knowledge/lexicon.ts';
+import { candidateOf } from '../support/candidates.ts';
+import { libraryOf } from '../support/libraries.ts';
+
+const FACTS = [
+  'The council voted on Thursday to keep all five libraries open, by 23 votes to 17.',
+  'An engineer rolled out a change to the service in Bergen.',
+  'All primary schools will serve a free hot lunch from September.',
+  'The pact says nothing about herring.',
+  'Two ferries collided off the coast of Bergen.',
+  'The armed forces will share radar pictures with 48 pilots.',
+  'The portal sells tickets for trains and flights.',
+  '“The portal is slow,” said Ada Holt.',
+];
+const library = libraryOf({ a: FACTS.join(' ') });
+const missing = (question: string, fact: number) => nearMiss(candidateOf(library, question, fact));
+
+describe('a near-miss lacks', () => {
+  it.each([
+    ['what is counted', 'How many books do the libraries hold?', 0, { kind: 'words', words: ['books'] }],
+    ['who is meant', 'Which engineer rolled out the change?', 1, { kind: 'detail', detail: 'person' }],
+    [
+      'that one of its kind',
+      'Will secondary schools serve a free lunch?',
+      2,
+      { kind: 'words', words: ['secondary'] },
+    ],
+    ['what the article keeps silent on', 'Which quota was agreed for herring?', 3, { kind: 'evidence' }],
+    [
+      'what may have befallen somebody',
+      'Was anyone injured when the ferries collided?',
+      4,
+      { kind: 'words', words: ['injured'] },
+    ],
+    [
+      'the things asked for',
+      'Which weapons will the forces share?',
+      5,
+      { kind: 'words', words: ['weapons'] },
+    ],
+    [
+      'what is to be explained',
+      'What is the password for the portal?',
+      6,
+      { kind: 'words', words: ['password'] },
+    ],
+    [
+      'the asker’s own year',
+      'Which libraries were open last year?',
+      0,
+      { kind: 'words', words: ['last year'] },
+    ],
+    [
+      'somebody’s words',
+      'What did the operator say about the ferries?',
+      4,
+      { kind: 'statement', speaker: 'operator', about: null },
+    ],
+    ['a name of the question', 'Which ferries collided off Peru?', 4, { kind: 'names', names: ['Peru'] }],
+  ])('%s', (_, question, fact, lacking) => {
+    expect(missing(question, fact)).toEqual(lacking);
+  });
+});
+
+describe('nothing is missing', () => {
+  it.each([
+    ['How many votes were there?', 0],
+    ['How many people share pictures?', 5],
+    ['Will primary schools serve a free lunch?', 2],
+    ['Which ferries collided off Bergen?', 4],
+    ['Does the pact say anything about herring?', 3],
+    ['What is the criticism of the portal?', 7],
+    ['What did Ada Holt say about the portal?', 7],
+    ['what matters to the forces', 5],
+  ])('for %s', (question, fact) => {
+    expect(missing(question, fact)).toBeNull();
+  });
+});
+
+describe('a near-miss', () => {
+  const question = 'Will secondary schools serve a free hot lunch from September?';
+
+  it('is refused in a small folder', () => {
+    expect(decide(library.index, readLexicon(), question).answer).toMatchObject({
+      kind: 'refused',
+      missing: { kind: 'words', words: ['secondary'] },
+    });
+  });
+});
