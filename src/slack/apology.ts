@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { ENGLISH } from '../words/english.ts';
+import type { Words } from '../words/words.ts';
 import type { Message } from './message.ts';
 import { remark } from './private-answer.ts';
 
@@ -12,13 +12,11 @@ export function newReference(): string {
 }
 
 /** What somebody is told who gets no answer because of us. The log has the reference with the reason. */
-export function sorry(reference: string): Message {
-  return remark(ENGLISH.say('apology', { reference }));
+export function sorry(reference: string, words: Words): Message {
+  return remark(words.say('apology', { reference }));
 }
 
 /** What the one who asked is told when nobody can tell whether the answer arrived. */
-export function unsureNotice(): Message {
-  return remark(
-    'Slack did not tell me whether my answer arrived here, and I do not say things twice. If you see none, please ask again.',
-  );
+export function unsureNotice(words: Words): Message {
+  return remark(words.say('perhaps_answered'));
 }

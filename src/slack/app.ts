@@ -6,6 +6,7 @@ import { slackCalls } from './delivery/calls.ts';
 import { Delivery } from './delivery/delivery.ts';
 import type { Pace } from './delivery/sender.ts';
 import { httpDoor } from './http-door.ts';
+import { knownWords } from './locale.ts';
 import type { Log } from './log.ts';
 import { persist } from './persist.ts';
 import { socketDoor } from './socket-door.ts';
@@ -65,7 +66,8 @@ export function createSlackApp(options: SlackOptions): SlackApp {
   const token = connection.botToken;
   const app = boltApp({ receiver: door.receiver, token, slackApiUrl, bot, log });
   const calls = slackCalls({ token, slackApiUrl, timeout: pace.timeout, log });
-  const delivery = new Delivery({ app, inbox, outbox, calls, clock: bot.clock, log, pace });
+  const wordsOf = knownWords(bot);
+  const delivery = new Delivery({ app, inbox, outbox, calls, clock: bot.clock, wordsOf, log, pace });
   door.receiver.init(Object.create(app, { processEvent: { value: delivery.receive } }));
   const stopping = new AbortController();
   return {

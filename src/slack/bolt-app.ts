@@ -2,6 +2,7 @@ import { App, type Receiver, type webApi } from '@slack/bolt';
 import type { Bot } from '../ports.ts';
 import { handleFailures } from './failure.ts';
 import { LISTENERS } from './listeners.ts';
+import { knownWords } from './locale.ts';
 import { boltLogger, type Log } from './log.ts';
 
 /** What Bolt needs to become our app. */
@@ -27,7 +28,7 @@ export function boltApp({ receiver, token, slackApiUrl, bot, log }: Parts): App 
     extendedErrorHandler: true,
     deferInitialization: true,
   });
-  handleFailures(app, log);
+  handleFailures(app, log, knownWords(bot));
   for (const listener of LISTENERS) listener.register(app, bot);
   acknowledgeEverything(app, log);
   return app;

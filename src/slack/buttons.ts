@@ -13,6 +13,7 @@ export const ACTIONS = {
   share: 'footnote_share',
   ask: 'footnote_ask',
   feedback: 'footnote_feedback',
+  followUp: 'footnote_follow_up',
   /** Buttons that need no more than an acknowledgement. */
   nothing: 'footnote_nothing',
 } as const;
@@ -46,6 +47,11 @@ export function contextButton(fact: Fact, label: string, number: number): types.
 /** Posts a private answer to the channel. */
 export function shareButton(asked: string, label: string): types.Button {
   return button(label, ACTIONS.share, asked);
+}
+
+/** Asks on from an answer. */
+export function followUpButton(asked: string, label: string): types.Button {
+  return button(label, ACTIONS.followUp, asked);
 }
 
 /** Stands where the share button was. */

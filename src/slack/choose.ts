@@ -49,9 +49,16 @@ export const choose: Listener = {
           const view = askView(asked.id, library.suggestions(1)[0], show({ question }).blocks, words);
           await client.views.update({ view_id: at.view, hash: at.hash, view });
         } else if (at.in === 'message') {
-          await client.chat.update({ channel: at.channel, ts: at.ts, ...show({}), parse: 'none' });
+          await client.chat.update({
+            channel: at.channel,
+            ts: at.ts,
+            ...show({ followable: true }),
+            parse: 'none',
+          });
         } else if (at.in === 'private') {
-          await respond(instead(show({ question, buttons: shareable(asked, at.channel, words) })));
+          await respond(
+            instead(show({ question, buttons: shareable(asked, at.channel, words), followable: true })),
+          );
         }
       },
     );

@@ -25,7 +25,7 @@ export const example: Listener = {
         const library = bot.library();
         const words = await wordsFor(bot, client, asked);
         if (at.in === 'message') {
-          const message = render(asked.id, asked.answer, library, { question, words });
+          const message = render(asked.id, asked.answer, library, { question, words, followable: true });
           envelope.say(message, { team, channel: at.channel, thread: at.thread, asker: body.user.id });
         } else if (at.in === 'private') {
           const address = body.response_url;

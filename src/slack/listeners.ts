@@ -8,6 +8,7 @@ import { setup } from './digest/setup.ts';
 import { directMessage } from './direct-message.ts';
 import { example } from './example.ts';
 import { feedback } from './feedback.ts';
+import { followUp } from './follow-up.ts';
 import { globalShortcut } from './global-shortcut.ts';
 import type { Listener } from './listener.ts';
 import { mention } from './mention.ts';
@@ -27,6 +28,7 @@ export const LISTENERS: readonly Listener[] = [
   readInContext,
   share,
   choose,
+  followUp,
   example,
   feedback,
   setup,

@@ -43,6 +43,14 @@ export async function wordsFor(bot: Bot, client: webApi.WebClient, reader: Reade
   return spokenIn(asked.code) ?? ENGLISH;
 }
 
+/** Somebody's words as far as they are known already: for what must be said without asking Slack anything more. */
+export type KnownWords = (team: string, user: string | undefined) => Words;
+
+/** The words of people whose locale Slack has told, English for everybody else. */
+export function knownWords(bot: Bot): KnownWords {
+  return (team, user) => spokenIn(told.get(bot)?.get(`${team} ${user ?? ''}`)?.locale ?? '') ?? ENGLISH;
+}
+
 async function localeOf(bot: Bot, client: webApi.WebClient, { team, user }: Reader): Promise<string | null> {
   const kept = told.get(bot) ?? new Map<string, Told>();
   told.set(bot, kept);

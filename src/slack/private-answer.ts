@@ -20,6 +20,7 @@ export function privateAnswer(asked: Asked, library: Library, channel: string, w
   return render(asked.id, asked.answer, library, {
     question: asked.question,
     buttons: shareable(asked, channel, words),
+    followable: true,
     words,
   });
 }

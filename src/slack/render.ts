@@ -6,7 +6,7 @@ import { ENGLISH } from '../words/english.ts';
 import type { Words } from '../words/words.ts';
 import { line, words as run, says } from './blocks.ts';
 import type { Body, Space } from './body.ts';
-import { chooseButton, row } from './buttons.ts';
+import { chooseButton, followUpButton, row } from './buttons.ts';
 import { escaped } from './escapes.ts';
 import { foundBody } from './found.ts';
 import { ECHO_LENGTH, SLACK } from './limits.ts';
@@ -24,6 +24,8 @@ export interface Frame {
   readonly buttons?: readonly types.Button[];
   /** Where people can say whether it helped; only a message can hold it. */
   readonly feedback?: types.KnownBlock;
+  /** Whether people can go on from an answer here. A refusal has nothing to go on from. */
+  readonly followable?: boolean;
   /** The readings that were offered, when this is the answer to one of them. */
   readonly readings?: Readings;
   /** Our words around the quotes; English where nothing is known of the reader. */
@@ -67,6 +69,10 @@ export function render(asked: string, answer: Answer, library: Library, frame: F
 function compose(asked: string, answer: Answer, library: Library, frame: Frame, space: Space): Message {
   const { words = ENGLISH } = frame;
   const body = bodyOf(asked, answer, library, space, words);
+  const onwards =
+    frame.followable === true && answer.kind !== 'refused'
+      ? [followUpButton(asked, words.say('follow_up'))]
+      : [];
   return {
     text: join(body.fallback),
     blocks: [
@@ -74,7 +80,7 @@ function compose(asked: string, answer: Answer, library: Library, frame: Frame, 
       ...(frame.question === undefined ? [] : [echo(frame.question, words)]),
       ...(answer.readAs === undefined ? [] : [readAs(answer.readAs, words)]),
       ...body.blocks,
-      ...row([...body.buttons, ...(frame.buttons ?? [])]),
+      ...row([...body.buttons, ...(frame.buttons ?? []), ...onwards]),
       ...(frame.readings === undefined
         ? []
         : [...says(words.say('other_readings')), ...choosing(frame.readings, words)]),

@@ -44,5 +44,6 @@ export async function reply(
   envelope.keep(asked);
   const to = { key: `answer:${team}:${channel}:${ts}`, team, channel, thread, asker: user, after };
   const feedback = feedbackButtons(asked.id, words);
-  envelope.say(render(asked.id, asked.answer, bot.library(), { words, feedback }), to);
+  const message = render(asked.id, asked.answer, bot.library(), { words, feedback, followable: true });
+  envelope.say(message, to);
 }

@@ -44,9 +44,10 @@ export const share: Listener = {
         const done = render(id, answer, bot.library(), {
           question,
           words,
+          followable: true,
           buttons: [sharedButton(words.say('shared', { time: timeOf(bot) }))],
         });
-        envelope.say(render(id, answer, bot.library(), { question, sharedBy, words }), {
+        envelope.say(render(id, answer, bot.library(), { question, sharedBy, words, followable: true }), {
           ...{ key: `share:${id}`, team, channel: at.channel, thread: at.thread, asker: body.user.id },
           after: [{ respond: address, message: { ...instead(done) } }],
           refused: [{ respond: address, message: { ...refused } }],

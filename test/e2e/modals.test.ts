@@ -34,6 +34,15 @@ describe.each(TRANSPORTS)('modals and Home over %s', (transport) => {
     expect(shown()).toContain('Another question');
   });
 
+  it('lets people ask on from an answer, and says what the follow-up was read as', async () => {
+    await stage.ask('Who announced the agreement?');
+    await stage.desk.press('Ask a follow-up');
+    await stage.desk.waitFor('views.open');
+    expect(shown()).toContain('Following up: Who announced the agreement?');
+    await stage.desk.submit({ question: 'and when was it signed?' });
+    expect(shown()).toContain('Read as: When was the agreement signed?');
+  });
+
   it('publishes a Home that says what it can quote, and offers questions it can answer', async () => {
     await stage.desk.openHome('home');
     await stage.desk.waitFor('views.publish');

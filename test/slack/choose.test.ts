@@ -9,7 +9,7 @@ describe('a question with several readings', () => {
     await slack.deliver(mentioned('who spoke?'));
     const { blocks, text } = await slack.one('chat.postMessage');
     expect(said(blocks)).toEqual(['2 readings fit. Which one?']);
-    expect(buttons(blocks).map(({ label }) => label)).toEqual(['Ida Brandt', 'Residents']);
+    expect(buttons(blocks).map(({ label }) => label)).toEqual(['Ida Brandt', 'Residents', 'Ask a follow-up']);
     expect(text).toBe('2 readings fit. Which one?\nIda Brandt\nResidents');
   });
 

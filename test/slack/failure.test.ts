@@ -21,6 +21,13 @@ describe('a failure', () => {
     expect(JSON.stringify(apology)).not.toContain(SECRET);
   });
 
+  it('is apologised for in the language of whoever waits', async () => {
+    const slack = await broken();
+    slack.reply('users.info', { user: { id: 'U1', locale: 'de-DE' } });
+    await slack.deliver(mentioned('what?'));
+    expect((await slack.one('chat.postMessage')).text).toMatch(/^Bei mir ist etwas schiefgegangen/);
+  });
+
   it('in a direct message is apologised for there', async () => {
     const slack = await broken();
     await slack.deliver(direct('what?', { ts: '3.3' }));

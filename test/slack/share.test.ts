@@ -26,7 +26,7 @@ describe('Share to channel', () => {
     expect(said(blocks)).toEqual(['Shared by @mira', ...said(preview)]);
     const bare = (all: unknown) => (Array.isArray(all) ? all.filter(({ type }) => type !== 'actions') : []);
     expect(bare(blocks).slice(1)).toEqual(bare(preview));
-    expect(buttons(blocks).map(({ label }) => label)).toEqual(['Read in context']);
+    expect(buttons(blocks).map(({ label }) => label)).toEqual(['Read in context', 'Ask a follow-up']);
   });
 
   it('then shows when it was shared in place of the button', async () => {
@@ -37,6 +37,7 @@ describe('Share to channel', () => {
     expect(buttons(after?.args.blocks).map(({ label }) => label)).toEqual([
       'Read in context',
       'Shared 10:42 UTC',
+      'Ask a follow-up',
     ]);
     expect(await slack.deliver(press(button(after?.args.blocks, 'Shared 10:42 UTC'), PRIVATE))).toEqual([
       undefined,

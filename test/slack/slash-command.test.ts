@@ -20,7 +20,11 @@ describe('/footnote', () => {
     expect(quoted(answer.blocks)).toEqual([
       'The town of Ostrey has signed a 12-year lease for its old harbour.',
     ]);
-    expect(buttons(answer.blocks).map(({ label }) => label)).toEqual(['Read in context', 'Share to channel']);
+    expect(buttons(answer.blocks).map(({ label }) => label)).toEqual([
+      'Read in context',
+      'Share to channel',
+      'Ask a follow-up',
+    ]);
   });
 
   it('offers nothing to share in a direct message, or where the answer says nothing', async () => {

@@ -6,6 +6,7 @@ import type { Bot, Library } from '../../src/ports.ts';
 import { boltApp } from '../../src/slack/bolt-app.ts';
 import { slackCalls } from '../../src/slack/delivery/calls.ts';
 import { Delivery } from '../../src/slack/delivery/delivery.ts';
+import { knownWords } from '../../src/slack/locale.ts';
 import { feedbackOver } from '../../src/store/feedback.ts';
 import type { Kept } from '../../src/store/open-store.ts';
 import { type TurnableClock, turnableClock } from './clock.ts';
@@ -49,7 +50,8 @@ export async function workspace(library: Partial<Library> = {}): Promise<Workspa
   const app = boltApp({ receiver: HAND, token: 'xoxb-test', slackApiUrl: null, bot, log });
   await app.init();
   const calls = slackCalls({ token: 'xoxb-test', slackApiUrl: null, timeout: QUICK.timeout, log });
-  const delivery = new Delivery({ app, inbox, outbox, calls, clock, log, pace: QUICK });
+  const wordsOf = knownWords(bot);
+  const delivery = new Delivery({ app, inbox, outbox, calls, clock, wordsOf, log, pace: QUICK });
   delivery.start();
   onTestFinished(() => delivery.stop());
   const deliver = async (body: object) => {

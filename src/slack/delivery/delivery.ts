@@ -3,6 +3,7 @@ import type { App, ReceiverEvent } from '@slack/bolt';
 import type { ClaimedArrival, ClaimedLetter, Finished, Inbox, Outbox } from '../../ports/delivery.ts';
 import type { Asked, Clock } from '../../ports.ts';
 import { apologise } from '../failure.ts';
+import type { KnownWords } from '../locale.ts';
 import type { Log } from '../log.ts';
 import type { Calls } from './calls.ts';
 import { Envelope } from './envelope.ts';
@@ -18,6 +19,7 @@ export interface DeliveryParts {
   readonly outbox: Outbox;
   readonly calls: Calls;
   readonly clock: Clock;
+  readonly wordsOf: KnownWords;
   readonly log: Log;
   readonly pace: Pace;
 }
@@ -119,9 +121,9 @@ export class Delivery {
 
   /** From an event that is on disk to letters that are being posted. */
   async #finish(arrival: ClaimedArrival, event: Omit<ReceiverEvent, 'ack'>): Promise<void> {
-    const { inbox, clock, log } = this.#parts;
+    const { inbox, clock, wordsOf, log } = this.#parts;
     const envelope = new Envelope(arrival.key, clock.now());
-    if (arrival.attempt > TRIES) apologise(envelope, event.body, 'it was begun too often', log);
+    if (arrival.attempt > TRIES) apologise(envelope, event.body, 'it was begun too often', log, wordsOf);
     else {
       try {
         await this.#parts.app.processEvent(enveloped(event, envelope));

@@ -1,6 +1,7 @@
 import type { ClaimedLetter, Letter, Outbox } from '../../ports/delivery.ts';
 import type { Clock } from '../../ports.ts';
 import { newReference, sorry, unsureNotice } from '../apology.ts';
+import type { KnownWords } from '../locale.ts';
 import type { Log } from '../log.ts';
 import { INERT } from '../message.ts';
 import type { Calls } from './calls.ts';
@@ -34,6 +35,7 @@ export class Sender {
   readonly #outbox: Outbox;
   readonly #calls: Calls;
   readonly #clock: Clock;
+  readonly #wordsOf: KnownWords;
   readonly #log: Log;
   readonly #pace: Pace;
   readonly #pauses = new Pauses();
@@ -46,10 +48,18 @@ export class Sender {
   #timer: NodeJS.Timeout | null = null;
   #looking: Promise<void> | null = null;
 
-  constructor(parts: { outbox: Outbox; calls: Calls; clock: Clock; log: Log; pace: Pace }) {
+  constructor(parts: {
+    outbox: Outbox;
+    calls: Calls;
+    clock: Clock;
+    wordsOf: KnownWords;
+    log: Log;
+    pace: Pace;
+  }) {
     this.#outbox = parts.outbox;
     this.#calls = parts.calls;
     this.#clock = parts.clock;
+    this.#wordsOf = parts.wordsOf;
     this.#log = parts.log;
     this.#pace = parts.pace;
   }
@@ -187,14 +197,15 @@ export class Sender {
     if (channel || letter.channel === null || letter.asker === undefined) return;
     const reference = newReference();
     this.#log.error('Slack refused a message', { reason, reference });
-    await this.#tell(letter, 'sorry', { ...sorry(reference) });
+    await this.#tell(letter, 'sorry', sorry(reference, this.#wordsOf(letter.team, letter.asker)));
   }
 
   async #hold(letter: ClaimedLetter, reason: string): Promise<void> {
     if (!(await this.#insist(() => this.#outbox.hold(letter, reason)))) return;
     this.#log.warn('a message is held', { reason, letter: letter.key });
-    if (letter.channel !== null && letter.asker !== undefined)
-      await this.#tell(letter, 'held', { ...unsureNotice(), user: letter.asker });
+    const { team, channel, asker } = letter;
+    if (channel !== null && asker !== undefined)
+      await this.#tell(letter, 'held', { ...unsureNotice(this.#wordsOf(team, asker)), user: asker });
   }
 
   /** Says something about a letter where it would have stood. What goes wrong with that is not told to anybody. */

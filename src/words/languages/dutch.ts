@@ -101,8 +101,12 @@ export const DUTCH_SENTENCES: Sentences = {
   your_question: 'Je vraag',
   another_question: 'Nog een vraag',
   write_first: 'Schrijf eerst een vraag.',
+  follow_up: 'Verder vragen',
+  following: 'In vervolg op:',
   apology:
     'Er ging bij mij iets mis, dus ik heb geen antwoord voor je (kenmerk {reference}). Vraag het over een ogenblik opnieuw.',
+  perhaps_answered:
+    'Slack heeft me niet verteld of mijn antwoord hier is aangekomen, en ik zeg niets twee keer. Zie je er geen, vraag het dan opnieuw.',
 
   from_articles: { one: '{count} artikel', other: '{count} artikelen' },
   sentences: { one: '{count} zin', other: '{count} zinnen' },

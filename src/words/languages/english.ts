@@ -99,8 +99,12 @@ export const ENGLISH_SENTENCES = {
   your_question: 'Your question',
   another_question: 'Another question',
   write_first: 'Write a question first.',
+  follow_up: 'Ask a follow-up',
+  following: 'Following up:',
   apology:
     'Something went wrong on my side, so I have no answer for you (reference {reference}). Please ask again in a moment.',
+  perhaps_answered:
+    'Slack did not tell me whether my answer arrived here, and I do not say things twice. If you see none, please ask again.',
 
   from_articles: { one: '{count} article', other: '{count} articles' },
   sentences: { one: '{count} sentence', other: '{count} sentences' },

@@ -105,8 +105,12 @@ export const FRENCH_SENTENCES: Sentences = {
   your_question: 'Votre question',
   another_question: 'Une autre question',
   write_first: 'Écrivez d’abord une question.',
+  follow_up: 'Poursuivre',
+  following: 'À la suite de :',
   apology:
     'Quelque chose s’est mal passé de mon côté, je n’ai donc pas de réponse (référence {reference}). Veuillez reposer la question dans un instant.',
+  perhaps_answered:
+    'Slack ne m’a pas dit si ma réponse est arrivée ici, et je ne dis rien deux fois. Si vous n’en voyez pas, veuillez reposer la question.',
 
   from_articles: { one: '{count} article', other: '{count} articles' },
   sentences: { one: '{count} phrase', other: '{count} phrases' },

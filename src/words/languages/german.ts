@@ -102,8 +102,12 @@ export const GERMAN_SENTENCES: Sentences = {
   your_question: 'Ihre Frage',
   another_question: 'Eine weitere Frage',
   write_first: 'Schreiben Sie zuerst eine Frage.',
+  follow_up: 'Weiterfragen',
+  following: 'Anschluss an:',
   apology:
     'Bei mir ist etwas schiefgegangen, deshalb habe ich keine Antwort für Sie (Kennung {reference}). Bitte fragen Sie gleich noch einmal.',
+  perhaps_answered:
+    'Slack hat mir nicht gesagt, ob meine Antwort hier angekommen ist, und ich sage nichts zweimal. Falls Sie keine sehen, fragen Sie bitte noch einmal.',
 
   from_articles: { one: '{count} Artikel', other: '{count} Artikeln' },
   sentences: { one: '{count} Satz', other: '{count} Sätze' },

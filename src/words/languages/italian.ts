@@ -101,8 +101,12 @@ export const ITALIAN_SENTENCES: Sentences = {
   your_question: 'La Sua domanda',
   another_question: 'Un’altra domanda',
   write_first: 'Scriva prima una domanda.',
+  follow_up: 'Continua a chiedere',
+  following: 'In seguito a:',
   apology:
     'Qualcosa è andato storto da parte mia, quindi non ho una risposta (riferimento {reference}). Per favore, chieda di nuovo tra un momento.',
+  perhaps_answered:
+    'Slack non mi ha detto se la mia risposta è arrivata qui, e non dico le cose due volte. Se non ne vede nessuna, ripeta la domanda.',
 
   from_articles: { one: '{count} articolo', other: '{count} articoli' },
   sentences: { one: '{count} frase', other: '{count} frasi' },

@@ -101,8 +101,12 @@ export const NORWEGIAN_SENTENCES: Sentences = {
   your_question: 'Spørsmålet ditt',
   another_question: 'Et spørsmål til',
   write_first: 'Skriv et spørsmål først.',
+  follow_up: 'Spør videre',
+  following: 'Følger opp:',
   apology:
     'Noe gikk galt hos meg, så jeg har ikke noe svar til deg (referanse {reference}). Spør gjerne igjen om et øyeblikk.',
+  perhaps_answered:
+    'Slack har ikke fortalt meg om svaret mitt kom fram hit, og jeg sier ingenting to ganger. Ser du ikke noe svar, spør igjen.',
 
   from_articles: { one: '{count} artikkel', other: '{count} artikler' },
   sentences: { one: '{count} setning', other: '{count} setninger' },

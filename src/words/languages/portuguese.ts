@@ -104,8 +104,12 @@ export const PORTUGUESE_SENTENCES: Sentences = {
   your_question: 'A sua pergunta',
   another_question: 'Outra pergunta',
   write_first: 'Escreva primeiro uma pergunta.',
+  follow_up: 'Perguntar mais',
+  following: 'No seguimento de:',
   apology:
     'Algo correu mal do meu lado, por isso não tenho resposta (referência {reference}). Pergunte de novo dentro de momentos, por favor.',
+  perhaps_answered:
+    'O Slack não me disse se a minha resposta chegou aqui, e não digo as coisas duas vezes. Se não vir nenhuma, pergunte de novo, por favor.',
 
   from_articles: { one: '{count} artigo', other: '{count} artigos' },
   sentences: { one: '{count} frase', other: '{count} frases' },

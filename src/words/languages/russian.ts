@@ -124,8 +124,12 @@ export const RUSSIAN_SENTENCES: Sentences = {
   your_question: 'Ваш вопрос',
   another_question: 'Ещё один вопрос',
   write_first: 'Сначала напишите вопрос.',
+  follow_up: 'Уточняющий вопрос',
+  following: 'Вслед за вопросом:',
   apology:
     'У меня что-то пошло не так, поэтому ответа для вас нет (код {reference}). Пожалуйста, спросите ещё раз чуть позже.',
+  perhaps_answered:
+    'Slack не сообщил мне, дошёл ли сюда мой ответ, а дважды я не повторяю. Если ответа не видно, пожалуйста, спросите ещё раз.',
 
   from_articles: {
     one: '{count} статьи',

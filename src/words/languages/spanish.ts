@@ -101,8 +101,12 @@ export const SPANISH_SENTENCES: Sentences = {
   your_question: 'Su pregunta',
   another_question: 'Otra pregunta',
   write_first: 'Escriba primero una pregunta.',
+  follow_up: 'Seguir preguntando',
+  following: 'A continuación de:',
   apology:
     'Algo ha fallado por mi parte y no tengo respuesta para usted (referencia {reference}). Vuelva a preguntar dentro de un momento, por favor.',
+  perhaps_answered:
+    'Slack no me ha dicho si mi respuesta llegó aquí, y no digo las cosas dos veces. Si no ve ninguna, pregunte de nuevo, por favor.',
 
   from_articles: { one: '{count} artículo', other: '{count} artículos' },
   sentences: { one: '{count} frase', other: '{count} frases' },

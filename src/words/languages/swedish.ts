@@ -101,8 +101,12 @@ export const SWEDISH_SENTENCES: Sentences = {
   your_question: 'Din fråga',
   another_question: 'En fråga till',
   write_first: 'Skriv en fråga först.',
+  follow_up: 'Ställ en följdfråga',
+  following: 'Följer på:',
   apology:
     'Något gick fel hos mig, så jag har inget svar till dig (referens {reference}). Fråga gärna igen om en stund.',
+  perhaps_answered:
+    'Slack har inte talat om för mig om mitt svar kom fram hit, och jag säger inget två gånger. Om du inte ser något svar, fråga igen.',
 
   from_articles: { one: '{count} artikel', other: '{count} artiklar' },
   sentences: { one: '{count} mening', other: '{count} meningar' },

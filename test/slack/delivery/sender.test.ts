@@ -102,6 +102,14 @@ describe('a reply', () => {
     expect(slack.to('chat.postMessage')).toHaveLength(2);
   });
 
+  it('that Slack refuses is apologised for in the language of who asked', async () => {
+    const slack = await workspace();
+    slack.reply('users.info', { user: { id: 'U1', locale: 'fr-FR' } });
+    slack.reply('chat.postMessage', { error: 'invalid_blocks' });
+    await slack.deliver(question());
+    expect(slack.to('chat.postMessage')[1]?.args.text).toMatch(/^Quelque chose s’est mal passé/);
+  });
+
   it.each(['token_revoked', 'account_inactive'])(
     'with a token that is over (%s) ends, and the log says why',
     async (error) => {
