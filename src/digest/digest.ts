@@ -5,6 +5,8 @@ import type { Interests } from './topics.ts';
 export interface Settings extends Schedule, Interests {
   /** What stands above every edition. */
   readonly name: string;
+  /** The language of our words in its editions, as a BCP 47 tag; English where none was recorded. */
+  readonly locale?: string;
   /** Most items of an edition, 1 to {@link MOST_ITEMS}. */
   readonly most: number;
   /** Whether an edition appears, and says so, when nothing is new. */

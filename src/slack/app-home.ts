@@ -17,7 +17,7 @@ export const appHome: Listener = {
         const { ledger } = bot.digests;
         const digests = await ledger.list(context.teamId ?? '');
         const none = digests.length === 0 && library.articles.length === 0;
-        const listed = none ? [] : digestBlocks(event.user, digests, await ledger.now());
+        const listed = none ? [] : digestBlocks(event.user, digests, await ledger.now(), words);
         await quietly(logger, 'views.publish', () =>
           client.views.publish({ user_id: event.user, view: homeView(library, words, listed) }),
         );

@@ -35,7 +35,7 @@ export function styled(runs: readonly Run[], style: Style = {}): types.RichTextT
 }
 
 /** A line in which nothing is parsed; where people's own words are repeated. */
-export function line(...parts: readonly types.RichTextText[]): types.RichTextBlock {
+export function line(...parts: types.RichTextSection['elements']): types.RichTextBlock {
   return { type: 'rich_text', elements: [{ type: 'rich_text_section', elements: [...parts] }] };
 }
 

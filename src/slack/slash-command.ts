@@ -33,8 +33,9 @@ export function slashCommand(others: readonly Listener[]): Listener {
         }
         if (text.toLowerCase() === 'digest') {
           const { ledger } = bot.digests;
+          const words = await wordsFor(bot, client, reader);
           const digests = await ledger.list(command.team_id);
-          envelope.respond(whisper(digestsMessage(command.user_id, digests, await ledger.now())), to);
+          envelope.respond(whisper(digestsMessage(command.user_id, digests, await ledger.now(), words)), to);
           return;
         }
         if (text.toLowerCase() === 'gaps') {

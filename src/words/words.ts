@@ -1,3 +1,4 @@
+import type { ENGLISH_DIGESTS } from './digests/english.ts';
 import type { ENGLISH_SENTENCES } from './languages/english.ts';
 
 /**
@@ -10,8 +11,12 @@ type English = typeof ENGLISH_SENTENCES;
 /** The name of a sentence of ours. */
 export type Key = keyof English;
 
+type Like<E> = { readonly [K in keyof E]: E[K] extends string ? string : Plural };
+
 /** All our sentences in one language. The compiler misses one that is left out; a test compares the places. */
-export type Sentences = { readonly [K in Key]: English[K] extends string ? string : Plural };
+export type Sentences = Like<English>;
+/** Those of them that are about digests. */
+export type DigestSentences = Like<typeof ENGLISH_DIGESTS>;
 
 type Places<S> = S extends `${string}{${infer Place}}${infer Rest}` ? Place | Places<Rest> : never;
 type PlacesOf<K extends Key> = Places<English[K] extends string ? English[K] : English[K][keyof English[K]]>;

@@ -46,7 +46,7 @@ describe('a digest, from set-up to its second edition', () => {
   async function setUp(values: Readonly<Record<string, string | readonly string[]>> = {}) {
     const from = desk.calls.length;
     await desk.slash('/footnote digest', { channel: 'policy-desk' });
-    await expect.poll(() => desk.messages().some(({ text }) => text === 'No digest yet.')).toBe(true);
+    await expect.poll(() => desk.messages().some(({ text }) => text.startsWith('No digest yet.'))).toBe(true);
     await desk.press('New digest');
     await desk.waitFor('views.open', undefined, { from });
     return await desk.submit({ ...VALUES, channel: desk.channels['policy-desk'] ?? '', ...values });
@@ -110,7 +110,7 @@ describe('a digest, from set-up to its second edition', () => {
     await setUp();
     desk.fail('chat.postMessage', { kind: 'error', error: 'not_in_channel' });
     await bringForward(0);
-    const notices = () => desk.messages().filter(({ text }) => text.includes('Could not post to'));
+    const notices = () => desk.messages().filter(({ text }) => text.includes('Could not post:'));
     await expect.poll(() => notices().length, { timeout: 20_000 }).toBe(1);
     expect(readable(notices()[0]?.blocks ?? [])).toMatch(
       /not in the channel any more.*Pick another channel.*Pause/su,

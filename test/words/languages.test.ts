@@ -11,8 +11,14 @@ const places = (text: string) => new Set(text.match(/\{\w+\}/g) ?? []);
 /** Short labels may be the same by chance: "In context", "{count} article". */
 const SHARED = 24;
 /** Slack cuts these. */
-const MODAL_TITLES: readonly Key[] = ['ask_footnote', 'in_context', 'close', 'ask'];
-const BUTTONS: readonly Key[] = ['read_in_context', 'share', 'open_original', 'ask', 'shared'];
+const MODAL_TITLES: readonly Key[] = [
+  ...(['ask_footnote', 'in_context', 'close', 'ask', 'new_digest', 'edit_digest', 'digest_saved'] as const),
+  ...(['preview', 'edit_draft', 'more_from_article', 'save'] as const),
+];
+const OPTIONS: readonly Key[] = [
+  ...(['review_none', 'review_else_post', 'review_else_drop', 'also_nothing', 'also_gaps'] as const),
+];
+const BUTTONS: readonly Key[] = ['read_in_context', 'share', 'open_original', 'ask', 'shared', 'follow_up'];
 
 describe.each(Object.entries(SPOKEN))('our words in %s', (_, { locale, sentences }) => {
   it('are all there and nothing more', () => {
@@ -48,6 +54,7 @@ describe.each(Object.entries(SPOKEN))('our words in %s', (_, { locale, sentences
   it('fit where Slack shows them', () => {
     for (const key of MODAL_TITLES) expect(String(sentences[key]).length).toBeLessThanOrEqual(24);
     for (const key of BUTTONS) expect(String(sentences[key]).length).toBeLessThanOrEqual(60);
+    for (const key of OPTIONS) expect(String(sentences[key]).length).toBeLessThanOrEqual(75);
   });
 
   it('stand on their own: a capital first, and a stop at the end where English has one', () => {

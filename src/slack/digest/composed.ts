@@ -1,5 +1,6 @@
 import type { Archive, Digests, Planned } from '../../ports/ledger.ts';
 import type { Library } from '../../ports.ts';
+import { wordsOf } from './digest-words.ts';
 import { layOut } from './edition-layout.ts';
 import type { Layout } from './layout.ts';
 import { pastOf } from './past.ts';
@@ -31,8 +32,9 @@ export async function composed(
   const { name, most, timeZone } = settings;
   const told = { past, asked, gaps: settings.gaps ? gaps : [] };
   const edition = library.compose({ day, most, interests: settings, ...told });
-  const since = planned.last === null ? null : whenLast(planned.last.at, timeZone, now);
-  return { layout: layOut(edition, library, { digest: id, name, since }), asOf };
+  const words = wordsOf(planned.digest);
+  const since = planned.last === null ? null : whenLast(planned.last.at, timeZone, now, words);
+  return { layout: layOut(edition, library, { digest: id, name, since, words }), asOf };
 }
 
 const remembered = new WeakMap<Archive, WeakMap<Library, Promise<number>>>();

@@ -2,6 +2,7 @@ import type { Edition } from '../../digest/edition.ts';
 import type { Item } from '../../digest/item.ts';
 import { topicsOf } from '../../digest/topics.ts';
 import type { Library } from '../../ports.ts';
+import type { Words } from '../../words/words.ts';
 import { title } from '../citation.ts';
 import { SLACK } from '../limits.ts';
 import type { Message } from '../message.ts';
@@ -14,6 +15,7 @@ export interface Setting {
   readonly name: string;
   /** When the last edition was, as people say it; null for the first. */
   readonly since: string | null;
+  readonly words: Words;
 }
 
 /** Tried in order until everything fits. */
@@ -36,7 +38,7 @@ export function layOut(edition: Edition, library: Library, setting: Setting): La
     const dropped = edition.items.length - count;
     for (const room of ROOMS) {
       const layout = laidOut(edition.items.slice(0, count), edition, dropped, library, setting, room);
-      if (fits(assemble(layout))) return layout;
+      if (fits(assemble(layout, setting.words))) return layout;
     }
   }
   return laidOut([], edition, edition.items.length, library, setting, ROOMS[0] as Room);
@@ -57,7 +59,7 @@ function laidOut(
     introduction: null,
     pieces: items.map((item, number) => {
       const topics = item.kind === 'gap' ? [] : topicsIn(library, item);
-      return pieceOf(item, room, { digest: setting.digest, number, topics });
+      return pieceOf(item, room, { digest: setting.digest, number, topics, words: setting.words });
     }),
     left: edition.left + dropped,
     unshown: edition.unshown.map(title).slice(0, 3),

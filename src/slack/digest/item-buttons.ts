@@ -2,6 +2,7 @@ import type { types } from '@slack/bolt';
 import { z } from 'zod';
 import type { Citation } from '../../answer/answer.ts';
 import type { Article } from '../../facts/article.ts';
+import type { Words } from '../../words/words.ts';
 import { plain } from '../blocks.ts';
 import { openButton } from '../buttons.ts';
 import { SLACK } from '../limits.ts';
@@ -22,6 +23,7 @@ export interface ItemContext {
   readonly number: number;
   /** What its article is about, the best known first. */
   readonly topics: readonly string[];
+  readonly words: Words;
 }
 
 const Mute = z.object({ digest: z.string(), topic: z.string() });
@@ -31,18 +33,24 @@ export type Mute = z.infer<typeof Mute>;
 /** What can be done with an item. A button whose value would be too long for Slack is left out. */
 export function itemButtons(article: Article, { fact }: Citation, context: ItemContext): types.Button[] {
   const url = linkTo(article.url, fact);
-  const [topic] = context.topics;
+  const { topics, words } = context;
+  const [topic] = topics;
   return [
-    ...button('More from this article', `${ITEM_ACTIONS.more}_${context.number}`, article.id),
-    ...button('Ask about this', `${ITEM_ACTIONS.ask}_${context.number}`, article.id),
-    ...(topic === undefined ? [] : muteButton({ digest: context.digest, topic }, context.number)),
-    ...(url === null ? [] : [{ ...openButton(url), action_id: `footnote_nothing_${context.number}` }]),
+    ...button(words.say('more_from_article'), `${ITEM_ACTIONS.more}_${context.number}`, article.id),
+    ...button(words.say('ask_about_this'), `${ITEM_ACTIONS.ask}_${context.number}`, article.id),
+    ...(topic === undefined ? [] : muteButton({ digest: context.digest, topic }, context.number, words)),
+    ...(url === null
+      ? []
+      : [
+          { ...openButton(url, words.say('open_original')), action_id: `footnote_nothing_${context.number}` },
+        ]),
   ];
 }
 
 /** Leaves a topic out of a digest. */
-export function muteButton(mute: Mute, number: number): types.Button[] {
-  return button(`Mute “${clip(mute.topic, 40)}”`, `${ITEM_ACTIONS.mute}_${number}`, JSON.stringify(mute));
+export function muteButton(mute: Mute, number: number, words: Words): types.Button[] {
+  const label = words.say('mute_topic', { topic: words.list([clip(mute.topic, 40)]) });
+  return button(label, `${ITEM_ACTIONS.mute}_${number}`, JSON.stringify(mute));
 }
 
 /** What a pressed *Mute* button carries; null when it is not one of ours any more. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { BlockAction, ButtonAction } from '@slack/bolt';
 import type { Library } from '../../ports.ts';
+import type { Words } from '../../words/words.ts';
 import { askView } from '../ask-view.ts';
 import { quotes, says } from '../blocks.ts';
 import { openButton, row } from '../buttons.ts';
@@ -8,6 +9,7 @@ import { sourceLine, title } from '../citation.ts';
 import { SLACK } from '../limits.ts';
 import { linkTo } from '../link.ts';
 import type { Listener } from '../listener.ts';
+import { wordsFor } from '../locale.ts';
 import { remark, whisper } from '../private-answer.ts';
 import { clip, shorten } from '../shorten.ts';
 import { modal, notice } from '../views.ts';
@@ -28,54 +30,59 @@ export const items: Listener = {
     const { ledger } = bot.digests;
     app.action<Press>(
       { type: 'block_actions', action_id: any(ITEM_ACTIONS.more) },
-      async ({ action, body, ack, client }) => {
+      async ({ action, body, ack, client, context }) => {
         await ack();
+        const words = await wordsFor(bot, client, { team: context.teamId ?? '', user: body.user.id });
         await client.views.open({
           trigger_id: body.trigger_id,
-          view: moreView(bot.library(), action.value ?? ''),
+          view: moreView(bot.library(), action.value ?? '', words),
         });
       },
     );
     app.action<Press>(
       { type: 'block_actions', action_id: any(ITEM_ACTIONS.ask) },
-      async ({ action, body, ack, client }) => {
+      async ({ action, body, ack, client, context }) => {
         await ack();
+        const words = await wordsFor(bot, client, { team: context.teamId ?? '', user: body.user.id });
         const article = bot.library().articles.find(({ id }) => id === action.value);
-        const hint = article === undefined ? undefined : `Your question about “${clip(title(article), 100)}”`;
-        await client.views.open({ trigger_id: body.trigger_id, view: askView(randomUUID(), hint) });
+        const about = article === undefined ? null : words.list([clip(title(article), 100)]);
+        const hint = about === null ? undefined : words.say('question_about', { title: about });
+        await client.views.open({
+          trigger_id: body.trigger_id,
+          view: askView(randomUUID(), hint, [], words),
+        });
       },
     );
     app.action<Press>(
       { type: 'block_actions', action_id: any(ITEM_ACTIONS.mute) },
-      async ({ action, body, ack, context }) => {
+      async ({ action, body, ack, client, context }) => {
         await ack();
+        const words = await wordsFor(bot, client, { team: context.teamId ?? '', user: body.user.id });
         const tell = tellPresser(context, body);
         const mute = readMute(action.value);
         const planned = await ownDigest(ledger, context.teamId, body.user.id, mute?.digest);
         if (mute === null || planned === null) {
-          tell(
-            whisper(
-              remark(
-                'Only the one who set this digest up can mute topics in it. /footnote digest makes you one of your own.',
-              ),
-            ),
-          );
+          tell(whisper(remark(words.say('only_owner_mutes'))));
           return;
         }
         const { digest } = planned;
         const muted = [...new Set([...digest.settings.muted, mute.topic])];
         await ledger.change({ ...digest, settings: { ...digest.settings, muted } });
         const said = remark(
-          `“${mute.topic}” is muted in “${digest.settings.name}” from the next edition on.`,
+          words.say('now_muted', {
+            topic: words.list([mute.topic]),
+            name: words.list([digest.settings.name]),
+          }),
         );
-        const undo = digestButton('Undo', DIGEST_ACTIONS.unmute, JSON.stringify(mute));
+        const undo = digestButton(words.say('undo'), DIGEST_ACTIONS.unmute, JSON.stringify(mute));
         tell(whisper({ ...said, blocks: [...said.blocks, ...row([undo])] }));
       },
     );
     app.action<Press>(
       { type: 'block_actions', action_id: DIGEST_ACTIONS.unmute },
-      async ({ action, body, ack, context }) => {
+      async ({ action, body, ack, client, context }) => {
         await ack();
+        const words = await wordsFor(bot, client, { team: context.teamId ?? '', user: body.user.id });
         const tell = tellPresser(context, body);
         const mute = readMute(action.value);
         const planned = await ownDigest(ledger, context.teamId, body.user.id, mute?.digest);
@@ -83,27 +90,40 @@ export const items: Listener = {
         const { digest } = planned;
         const muted = digest.settings.muted.filter((topic) => topic !== mute.topic);
         await ledger.change({ ...digest, settings: { ...digest.settings, muted } });
-        tell(whisper(remark(`“${mute.topic}” is in “${digest.settings.name}” again.`)));
+        tell(
+          whisper(
+            remark(
+              words.say('now_unmuted', {
+                topic: words.list([mute.topic]),
+                name: words.list([digest.settings.name]),
+              }),
+            ),
+          ),
+        );
       },
     );
   },
 };
 
 /** The most telling sentences of an article, in its order. */
-function moreView(library: Library, id: string) {
+function moreView(library: Library, id: string, words: Words) {
   const citations = library.telling(id, FACTS);
   const [first] = citations;
-  if (first === undefined) return notice('More', 'This article is no longer in my folder.');
+  if (first === undefined) return notice(words.say('more_from_article'), words.say('article_gone'), words);
   const { article } = first.fact;
   const url = linkTo(article.url, first.fact);
-  const view = modal('More from this article', [
-    ...says(title(article)),
-    ...citations.flatMap((citation) => [
-      ...quotes(shorten(citation.quote, LENGTH).quote),
-      ...says(sourceLine(citation, null)),
-    ]),
-    ...row(url === null ? [] : [openButton(url)]),
-  ]);
+  const view = modal(
+    words.say('more_from_article'),
+    [
+      ...says(title(article)),
+      ...citations.flatMap((citation) => [
+        ...quotes(shorten(citation.quote, LENGTH).quote),
+        ...says(sourceLine(citation, null, words)),
+      ]),
+      ...row(url === null ? [] : [openButton(url, words.say('open_original'))]),
+    ],
+    words,
+  );
   return JSON.stringify(view).length <= SLACK.view ? view : { ...view, blocks: view.blocks.slice(0, 9) };
 }
 

@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
 import type { Item } from '../../digest/item.ts';
-import { line, plain, says, words } from '../blocks.ts';
-import { counted } from '../counted.ts';
+import type { Words } from '../../words/words.ts';
+import { line, plain, words as run, says } from '../blocks.ts';
 import { escaped } from '../escapes.ts';
 import { SLACK } from '../limits.ts';
 import type { Message } from '../message.ts';
@@ -36,26 +36,19 @@ export interface Layout {
 /** Longest introduction, in characters. */
 export const INTRODUCTION_LENGTH = 500;
 const HEADER_LENGTH = 150;
-const SECTIONS: Readonly<Record<Item['kind'], string>> = {
-  new: 'New',
-  changed: 'Changed',
-  ahead: 'Days to come',
-  asked: 'People asked',
-  gap: 'Asked, and no article answers',
-};
-const ORDER = Object.keys(SECTIONS) as readonly Item['kind'][];
+const ORDER = ['new', 'changed', 'ahead', 'asked', 'gap'] as const satisfies readonly Item['kind'][];
 
 /** Puts an edition together: header, introduction, sections with their items, and how much there was besides. */
-export function assemble(layout: Layout): Message {
-  const title = clip(`${layout.name} · ${summary(layout)}`, HEADER_LENGTH);
+export function assemble(layout: Layout, words: Words): Message {
+  const title = clip(`${layout.name} · ${summary(layout, words)}`, HEADER_LENGTH);
   const sections = ORDER.map((kind) => layout.pieces.filter((piece) => piece.kind === kind));
-  const remarks = [welcome(layout), introduction(layout)];
+  const remarks = [welcome(layout, words), introduction(layout, words)];
   return {
     text: joined([
       title,
       ...remarks,
       ...sections.flatMap((pieces) => pieces.map(({ text }) => text)),
-      beyond(layout),
+      beyond(layout, words),
     ]),
     blocks: [
       { type: 'header', text: plain(title) },
@@ -64,49 +57,49 @@ export function assemble(layout: Layout): Message {
         const [first] = pieces;
         if (first === undefined) return [];
         const heading =
-          layout.since === null && first.kind === 'new' ? 'The newest so far' : SECTIONS[first.kind];
+          layout.since === null && first.kind === 'new'
+            ? 'newest_so_far'
+            : (`section_${first.kind}` as const);
         return [
           { type: 'divider' },
-          line(words(heading, { bold: true })),
+          line(run(words.say(heading), { bold: true })),
           ...pieces.flatMap(({ blocks }) => blocks),
         ];
       }),
-      ...says(beyond(layout)),
+      ...says(beyond(layout, words)),
     ],
   };
 }
 
 /** What an edition brings, in a few words: `2 new, 1 changed since Fri 09:00`. */
-function summary({ since, pieces }: Layout): string {
-  if (since === null) return 'first edition';
-  const count = (kind: Item['kind']) => pieces.filter((piece) => piece.kind === kind).length;
-  const counts = [
-    [count('new'), 'new'],
-    [count('changed'), 'changed'],
-    [count('ahead'), count('ahead') === 1 ? 'day to come' : 'days to come'],
-    [count('asked'), count('asked') === 1 ? 'question' : 'questions'],
-    [count('gap'), count('gap') === 1 ? 'open question' : 'open questions'],
-  ] as const;
-  const told = counts.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`);
-  return `${told.length === 0 ? 'nothing new' : told.join(', ')} since ${since}`;
+function summary({ since, pieces }: Layout, words: Words): string {
+  if (since === null) return words.say('first_edition');
+  const told = ORDER.flatMap((kind) => {
+    const count = pieces.filter((piece) => piece.kind === kind).length;
+    return count === 0 ? [] : [words.say(`count_${kind}`, { count })];
+  });
+  return words.say('since', {
+    what: told.length === 0 ? words.say('nothing_new') : told.join(', '),
+    time: since,
+  });
 }
 
-function welcome({ since, articles }: Layout): string {
-  return since === null
-    ? `From now on this digest brings what is new. ${counted(articles, 'article')} so far ${articles === 1 ? 'is' : 'are'} taken as known.`
-    : '';
+function welcome({ since, articles }: Layout, words: Words): string {
+  return since === null ? words.say('first_welcome', { count: articles }) : '';
 }
 
-function introduction({ introduction: own }: Layout): string {
+function introduction({ introduction: own }: Layout, words: Words): string {
   return own === null || own.trim() === ''
     ? ''
-    : `Editor’s note, not from the articles: ${clip(own, INTRODUCTION_LENGTH)}`;
+    : words.say('editors_note', { note: clip(own, INTRODUCTION_LENGTH) });
 }
 
-function beyond({ left, unshown }: Layout): string {
+function beyond({ left, unshown }: Layout, words: Words): string {
   if (left <= 0) return '';
-  const titles = unshown.slice(0, 3).map((title) => `“${clip(title, 80)}”`);
-  return `And ${left} more${titles.length === 0 ? '' : `, among them ${titles.join(', ')}`}.`;
+  const titles = words.list(unshown.slice(0, 3).map((title) => clip(title, 80)));
+  return unshown.length === 0
+    ? words.say('items_left', { count: left })
+    : words.say('items_left_among', { count: left, titles });
 }
 
 /** As much as notifications and screen readers take, made harmless. */

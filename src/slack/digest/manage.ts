@@ -2,6 +2,7 @@ import type { BlockAction, ButtonAction, Context, webApi } from '@slack/bolt';
 import { firstDue, GRACE, localDay } from '../../digest/due.ts';
 import type { Planned } from '../../ports/ledger.ts';
 import type { Bot } from '../../ports.ts';
+import type { Words } from '../../words/words.ts';
 import { homeView } from '../home-view.ts';
 import type { Listener } from '../listener.ts';
 import { wordsFor } from '../locale.ts';
@@ -11,6 +12,7 @@ import { notice } from '../views.ts';
 import { composed } from './composed.ts';
 import { DIGEST_ACTIONS, type DigestAction, readEditionName } from './digest-buttons.ts';
 import { digestBlocks, digestsMessage } from './digest-list.ts';
+import { wordsOf } from './digest-words.ts';
 import { ownDigest } from './own-digest.ts';
 import { editionOutgoing, layoutIn, wakesAt } from './planner.ts';
 import { previewView } from './saved-view.ts';
@@ -19,8 +21,6 @@ import { whenNext } from './when.ts';
 
 type Press = BlockAction<ButtonAction>;
 
-const GONE = 'This digest is not there any more, or somebody else set it up.';
-
 /** Pausing, resuming, deleting and previewing a digest, and saying what became of an edition nobody is sure of. */
 export const manage: Listener = {
   needs: { scopes: ['chat:write'] },
@@ -28,30 +28,33 @@ export const manage: Listener = {
     const { ledger } = bot.digests;
 
     /** Does something to the person's own digest, shows the list as it is then, and says what was done. */
-    const change = (id: DigestAction, work: (planned: Planned) => Promise<string>) =>
+    const change = (id: DigestAction, work: (planned: Planned, words: Words) => Promise<string>) =>
       app.action<Press>(
         { type: 'block_actions', action_id: id },
         async ({ action, body, ack, client, context }) => {
           await ack();
           const planned = await ownDigest(ledger, context.teamId, body.user.id, action.value);
-          const said = planned === null ? GONE : await work(planned);
-          await refresh(bot, client, body, said, context);
+          const words = await wordsFor(bot, client, { team: context.teamId ?? '', user: body.user.id });
+          const said = planned === null ? words.say('digest_not_yours') : await work(planned, words);
+          await refresh(bot, client, body, said, context, words);
         },
       );
 
-    change(DIGEST_ACTIONS.pause, async ({ digest }) => {
+    change(DIGEST_ACTIONS.pause, async ({ digest }, words) => {
       await ledger.change({ ...digest, state: 'paused' });
-      return `“${digest.settings.name}” is paused. What comes meanwhile is in the first edition after you resume it.`;
+      return words.say('now_paused', { name: words.list([digest.settings.name]) });
     });
-    change(DIGEST_ACTIONS.resume, async ({ digest }) => {
+    change(DIGEST_ACTIONS.resume, async ({ digest }, words) => {
       const now = await ledger.now();
       const next = firstDue(digest.settings, now);
       await ledger.save({ ...digest, state: 'active' }, next, wakesAt(digest, next));
-      return `“${digest.settings.name}” goes on. Next: ${whenNext(next.at, digest.settings.timeZone, now)}`;
+      const { name, timeZone } = digest.settings;
+      const when = whenNext(next.at, timeZone, now, words);
+      return words.say('now_resumed', { name: words.list([name]), when });
     });
-    change(DIGEST_ACTIONS.remove, async ({ digest }) => {
+    change(DIGEST_ACTIONS.remove, async ({ digest }, words) => {
       await ledger.remove(digest.team, digest.id);
-      return `“${digest.settings.name}” is deleted.`;
+      return words.say('now_deleted', { name: words.list([digest.settings.name]) });
     });
     app.action<Press>(
       { type: 'block_actions', action_id: DIGEST_ACTIONS.preview },
@@ -59,40 +62,44 @@ export const manage: Listener = {
         await ack();
         const planned = await ownDigest(ledger, context.teamId, body.user.id, action.value);
         const { trigger_id } = body;
-        const view = planned === null ? notice('Preview', GONE) : await preview(bot, planned);
+        const words = await wordsFor(bot, client, { team: context.teamId ?? '', user: body.user.id });
+        const view =
+          planned === null
+            ? notice(words.say('preview'), words.say('digest_not_yours'), words)
+            : await preview(bot, planned);
         await (body.view?.type === 'modal'
           ? client.views.push({ trigger_id, view })
           : client.views.open({ trigger_id, view }));
       },
     );
     const resolve = (id: DigestAction, again: boolean) =>
-      app.action<Press>({ type: 'block_actions', action_id: id }, async ({ action, body, ack, context }) => {
-        await ack();
-        const tell = tellPresser(context, body);
-        const name = readEditionName(action.value);
-        const planned = await ownDigest(ledger, context.teamId, body.user.id, name?.digest);
-        const entry = name === null || planned === null ? null : await ledger.entry(name.digest, name.day);
-        if (planned === null || entry === null) {
-          tell(whisper(remark(GONE)));
-          return;
-        }
-        const now = await ledger.now();
-        const due = { day: entry.day, at: now };
-        const outgoing = editionOutgoing(planned.digest, due, layoutIn(entry), now);
-        const repeated = {
-          ...outgoing,
-          key: `${outgoing.key}:${entry.revision}:again`,
-          notAfter: now + GRACE,
-        };
-        const done = await ledger.resolve(entry, again ? repeated : null);
-        tell(
-          whisper(
-            remark(
-              !done ? 'That was decided already.' : again ? 'I post it again.' : 'Good. I leave it there.',
-            ),
-          ),
-        );
-      });
+      app.action<Press>(
+        { type: 'block_actions', action_id: id },
+        async ({ action, body, ack, client, context }) => {
+          await ack();
+          const tell = tellPresser(context, body);
+          const words = await wordsFor(bot, client, { team: context.teamId ?? '', user: body.user.id });
+          const name = readEditionName(action.value);
+          const planned = await ownDigest(ledger, context.teamId, body.user.id, name?.digest);
+          const entry = name === null || planned === null ? null : await ledger.entry(name.digest, name.day);
+          if (planned === null || entry === null) {
+            tell(whisper(remark(words.say('digest_not_yours'))));
+            return;
+          }
+          const now = await ledger.now();
+          const due = { day: entry.day, at: now };
+          const outgoing = editionOutgoing(planned.digest, due, layoutIn(entry), now);
+          const repeated = {
+            ...outgoing,
+            key: `${outgoing.key}:${entry.revision}:again`,
+            notAfter: now + GRACE,
+          };
+          const done = await ledger.resolve(entry, again ? repeated : null);
+          tell(
+            whisper(remark(words.say(!done ? 'already_decided' : again ? 'posting_again' : 'left_there'))),
+          );
+        },
+      );
     resolve(DIGEST_ACTIONS.arrived, false);
     resolve(DIGEST_ACTIONS.again, true);
   },
@@ -103,7 +110,7 @@ async function preview(bot: Bot, planned: Planned) {
   const now = await ledger.now();
   const day = localDay(planned.digest.settings.timeZone, now);
   const { layout } = await composed({ ...bot.digests, library: bot.library }, planned, day, now);
-  return previewView(layout);
+  return previewView(layout, wordsOf(planned.digest));
 }
 
 /** Shows the list anew where it stands, and says what was done where that would not be seen. */
@@ -113,19 +120,19 @@ async function refresh(
   body: Press,
   said: string,
   context: Context,
+  words: Words,
 ): Promise<void> {
   const { ledger } = bot.digests;
   const user = body.user.id;
   const [all, now] = [await ledger.list(context.teamId ?? ''), await ledger.now()];
   const at = pressedIn(body);
   if (at.in === 'home') {
-    const words = await wordsFor(bot, client, { team: context.teamId ?? '', user });
     await client.views.publish({
       user_id: user,
-      view: homeView(bot.library(), words, digestBlocks(user, all, now)),
+      view: homeView(bot.library(), words, digestBlocks(user, all, now, words)),
     });
   } else if (at.in === 'private') {
-    tellPresser(context, body)(instead(digestsMessage(user, all, now)));
+    tellPresser(context, body)(instead(digestsMessage(user, all, now, words)));
   } else if (at.in === 'message') {
     tellPresser(context, body)(whisper(remark(said)));
   }

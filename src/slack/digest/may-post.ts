@@ -1,5 +1,6 @@
 import type { webApi } from '@slack/bolt';
 import type { Digest } from '../../digest/digest.ts';
+import type { Words } from '../../words/words.ts';
 import { INERT } from '../message.ts';
 import { remark } from '../private-answer.ts';
 import { slackError } from '../slack-error.ts';
@@ -20,10 +21,12 @@ export async function mayPost(
   client: webApi.WebClient,
   digest: Digest,
   user: string,
+  words: Words,
 ): Promise<Refusal | null> {
   const { channel, settings } = digest;
   if (isPersonal(channel)) return null;
-  const note = remark(`“${settings.name}” will appear here: ${scheduleText(digest)}. Only you can see this.`);
+  const name = words.list([settings.name]);
+  const note = remark(words.say('will_appear', { name, schedule: scheduleText(digest, words) }));
   try {
     await client.chat.postEphemeral({ channel, user, ...note, ...INERT });
     return null;

@@ -2,25 +2,27 @@ import type { types } from '@slack/bolt';
 import type { Digest } from '../../digest/digest.ts';
 import type { Due } from '../../digest/due.ts';
 import type { Outcome, Outgoing } from '../../ports/ledger.ts';
-import { words } from '../blocks.ts';
+import type { Key } from '../../words/words.ts';
+import { line, words as run } from '../blocks.ts';
 import { row } from '../buttons.ts';
 import { escaped } from '../escapes.ts';
 import type { Message } from '../message.ts';
 import { clip } from '../shorten.ts';
 import { channelElement, channelText } from './channel-name.ts';
 import { DIGEST_ACTIONS, digestButton, editionButton } from './digest-buttons.ts';
+import { wordsOf } from './digest-words.ts';
 import { dayText, whenNext } from './when.ts';
 
 /** A notice waits for its owner's workspace this long, in milliseconds: three days. */
 const NOTICE_LIFE = 3 * 24 * 60 * 60 * 1000;
 
 /** What Slack says when it refuses, and what the owner can do about it. Anything else is named as it is. */
-const REASONS: Readonly<Record<string, string>> = {
-  not_in_channel: 'I am not in the channel any more. Invite me again with /invite @Footnote, or:',
-  channel_not_found: 'The channel is gone, or I was removed from it. Invite me again, or:',
-  is_archived: 'The channel is archived. Bring it back, or:',
-  restricted_action: 'Posting there is restricted to some people. Ask an admin, or:',
-};
+const REASONS = {
+  not_in_channel: 'refused_absent',
+  channel_not_found: 'refused_gone',
+  is_archived: 'refused_archived',
+  restricted_action: 'refused_restricted',
+} as const;
 /** Refusals that the next edition would meet as well: nothing is tried again before the owner has chosen. */
 const LASTING =
   /^(?:not_in_channel|channel_not_found|is_archived|restricted_action\w*|user_not_found|user_disabled|messages_tab_disabled|cannot_dm_bot|no_permission|missing_scope|not_authed|invalid_auth|account_inactive|token_\w+|org_login_required|ekm_access_denied|msg_\w*too_long|invalid_blocks\w*)$/u;
@@ -42,19 +44,21 @@ export function missedNotice(digest: Digest, missed: readonly Due[], next: Due, 
   const [first] = missed;
   const last = missed.at(-1);
   if (first === undefined || last === undefined) return [];
-  const which =
+  const words = wordsOf(digest);
+  const [from, to] = [dayText(first.day, words), dayText(last.day, words)];
+  const when = whenNext(next.at, digest.settings.timeZone, now, words);
+  const why =
     missed.length === 1
-      ? `The edition of ${dayText(first.day)}`
-      : `${missed.length} editions, ${dayText(first.day)} to ${dayText(last.day)},`;
-  const when = whenNext(next.at, digest.settings.timeZone, now);
-  const why = `${which} did not appear: I was not running. What they would have said is part of the next one. Next: ${when}`;
-  return [outgoing(digest, `missed:${last.day}`, told(digest, 'Missed', why, []), now)];
+      ? words.say('edition_missed', { day: from, next: when })
+      : words.say('editions_missed', { count: missed.length, first: from, last: to, next: when });
+  return [outgoing(digest, `missed:${last.day}`, told(digest, 'notice_missed', why, []), now)];
 }
 
 /** A draft that nobody approved in time. */
 export function droppedNotice(digest: Digest, due: Due, now: number): Outgoing {
-  const why = `The edition of ${dayText(due.day)} was not approved in time and did not appear. The next one brings its items.`;
-  return outgoing(digest, `dropped:${due.day}`, told(digest, 'Not posted', why, []), now);
+  const words = wordsOf(digest);
+  const why = words.say('edition_dropped', { day: dayText(due.day, words) });
+  return outgoing(digest, `dropped:${due.day}`, told(digest, 'notice_not_posted', why, []), now);
 }
 
 function outgoing(digest: Digest, what: string, message: Message, now: number): Outgoing {
@@ -69,46 +73,43 @@ function outgoing(digest: Digest, what: string, message: Message, now: number): 
 }
 
 function refused(digest: Digest, reason: string): Message {
-  if (!LASTING.test(reason)) {
-    const late = `Slack did not take it in time (${clip(reason, 80)}). The next edition brings what it had.`;
-    return told(digest, 'Could not post', late, []);
-  }
-  const why = REASONS[reason] ?? `Slack says: ${clip(reason, 80)}.`;
-  return told(digest, 'Could not post', why, [
-    digestButton('Pick another channel', DIGEST_ACTIONS.edit, digest.id),
-    digestButton('Try again', DIGEST_ACTIONS.resume, digest.id),
-    digestButton('Pause', DIGEST_ACTIONS.pause, digest.id),
+  const words = wordsOf(digest);
+  const named = { reason: clip(reason, 80) };
+  if (!LASTING.test(reason))
+    return told(digest, 'notice_could_not_post', words.say('edition_late', named), []);
+  const why = isExplained(reason) ? words.say(REASONS[reason]) : words.say('refused_otherwise', named);
+  return told(digest, 'notice_could_not_post', why, [
+    digestButton(words.say('pick_another_channel'), DIGEST_ACTIONS.edit, digest.id),
+    digestButton(words.say('try_again'), DIGEST_ACTIONS.resume, digest.id),
+    digestButton(words.say('pause'), DIGEST_ACTIONS.pause, digest.id),
   ]);
+}
+
+function isExplained(reason: string): reason is keyof typeof REASONS {
+  return Object.hasOwn(REASONS, reason);
 }
 
 /** The one case in which nobody can know: the connection broke while the edition was being posted. */
 function held(digest: Digest, day: string): Message {
-  const why = `The connection broke while the edition of ${dayText(day)} was being posted, so I cannot tell whether it is there. Please look. I do nothing until you say.`;
-  return told(digest, 'Perhaps posted', why, [
-    editionButton('It is there', DIGEST_ACTIONS.arrived, digest.id, day),
-    editionButton('Post it again', DIGEST_ACTIONS.again, digest.id, day),
+  const words = wordsOf(digest);
+  const why = words.say('edition_unsure', { day: dayText(day, words) });
+  return told(digest, 'notice_perhaps_posted', why, [
+    editionButton(words.say('it_is_there'), DIGEST_ACTIONS.arrived, digest.id, day),
+    editionButton(words.say('post_it_again'), DIGEST_ACTIONS.again, digest.id, day),
   ]);
 }
 
-function told(digest: Digest, what: string, why: string, buttons: types.Button[]): Message {
-  const name = clip(digest.settings.name, 80);
+/** What happened to which digest, where it belongs, and why. */
+function told(digest: Digest, what: Notice, why: string, buttons: types.Button[]): Message {
+  const words = wordsOf(digest);
+  const title = `${words.say(what)}: ${words.list([clip(digest.settings.name, 80)])}`;
   return {
-    text: `${what} to ${channelText(digest.channel)}: ${escaped(`“${name}”. ${why}`)}`,
+    text: `${escaped(title)} · ${channelText(digest.channel, words)}. ${escaped(why)}`,
     blocks: [
-      {
-        type: 'rich_text',
-        elements: [
-          {
-            type: 'rich_text_section',
-            elements: [
-              words(`${what}: “${name}” to `, { bold: true }),
-              channelElement(digest.channel),
-              words(`. ${why}`),
-            ],
-          },
-        ],
-      },
+      line(run(title, { bold: true }), run(' · '), channelElement(digest.channel, words), run(`. ${why}`)),
       ...row(buttons),
     ],
   };
 }
+
+type Notice = Extract<Key, `notice_${string}`>;

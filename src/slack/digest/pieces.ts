@@ -2,7 +2,8 @@ import type { types } from '@slack/bolt';
 import type { Citation } from '../../answer/answer.ts';
 import type { Change, Item } from '../../digest/item.ts';
 import { visible } from '../../facts/quote.ts';
-import { says, styled, words } from '../blocks.ts';
+import type { Words } from '../../words/words.ts';
+import { words as run, says, styled } from '../blocks.ts';
 import { row } from '../buttons.ts';
 import { place, publication, raised, sourceLine, speakers, title } from '../citation.ts';
 import { ECHO_LENGTH } from '../limits.ts';
@@ -24,20 +25,22 @@ type Element = types.RichTextBlock['elements'][number];
 /** One item as Slack shows it: what it is, the article's words as quotes, where they stand, and what can be done. */
 export function pieceOf(item: Item, room: Room, context: ItemContext): Piece {
   const { keys, kind } = item;
+  const { words } = context;
   if (item.kind === 'gap') {
-    const label = asked(item);
-    return { kind, keys, label, text: label, blocks: [rich([section(words(label))])] };
+    const label = asked(item, words);
+    return { kind, keys, label, text: label, blocks: [rich([section(run(label))])] };
   }
-  const parts = partsOf(item, room);
+  const parts = partsOf(item, room, words);
   const [{ citation: first }] = parts;
-  const heading = headingOf(item);
+  const heading = headingOf(item, words);
   return {
     kind,
     keys,
     label: heading,
-    text: [heading, ...parts.map(({ label, citation }) => `${label} ${spoken(citation, room)}`.trim())].join(
-      '\n',
-    ),
+    text: [
+      heading,
+      ...parts.map(({ label, citation }) => `${label} ${spoken(citation, room, words)}`.trim()),
+    ].join('\n'),
     blocks: [
       rich(
         parts.flatMap(({ label, citation }, at) => [
@@ -45,7 +48,7 @@ export function pieceOf(item: Item, room: Room, context: ItemContext): Piece {
           { type: 'rich_text_quote', elements: styled(shorten(citation.quote, room.length).quote.runs) },
         ]),
       ),
-      ...says(sources(item, parts, room)),
+      ...says(sources(item, parts, room, words)),
       ...row(itemButtons(item.article, first, context)),
     ],
   };
@@ -57,74 +60,81 @@ interface Part {
   readonly citation: Citation;
 }
 
-function headingOf(item: Exclude<Item, { kind: 'gap' }>): string {
-  if (item.kind === 'ahead') return dayText(item.day);
-  return item.kind === 'asked' ? asked(item) : title(item.article);
+function headingOf(item: Exclude<Item, { kind: 'gap' }>, words: Words): string {
+  if (item.kind === 'ahead') return dayText(item.day, words);
+  return item.kind === 'asked' ? asked(item, words) : title(item.article);
 }
 
-function asked({ question, times }: { question: string; times: number }): string {
-  return `“${clip(question, ECHO_LENGTH)}” · asked ${times === 1 ? 'once' : `${times} times`}`;
+function asked({ question, times }: { question: string; times: number }, words: Words): string {
+  return words.say('asked_times', { question: words.list([clip(question, ECHO_LENGTH)]), count: times });
 }
 
-function partsOf(item: Exclude<Item, { kind: 'gap' }>, room: Room): [Part, ...Part[]] {
+function partsOf(item: Exclude<Item, { kind: 'gap' }>, room: Room, words: Words): [Part, ...Part[]] {
   if (item.kind === 'changed') {
     const [head, ...rest] = item.changes;
-    return [...sides(head), ...rest.slice(0, room.quotes - 1).flatMap(sides)] as [Part, ...Part[]];
+    const more = rest.slice(0, room.quotes - 1).flatMap((change) => sides(change, words));
+    return [...sides(head, words), ...more] as [Part, ...Part[]];
   }
   const [head, ...rest] = item.kind === 'new' ? item.citations : ([item.citation] as const);
   const more = rest.slice(0, room.quotes - 1);
   if (more.length === 0) return [{ label: '', citation: head }];
   const numbered = (citation: Citation, at: number): Part => ({
-    label: [raised(at + 1), speakers(citation.fact.statements)].join(' ').trim(),
+    label: [raised(at + 1), speakers(citation.fact.statements, words)].join(' ').trim(),
     citation,
   });
   return [numbered(head, 0), ...more.map((citation, at) => numbered(citation, at + 1))];
 }
 
 /** What was and what is. */
-function sides({ was, now }: Change): Part[] {
-  if (was === null) return [{ label: 'New in this article:', citation: now }];
-  if (now === null) return [{ label: 'No longer in this article:', citation: was }];
+function sides({ was, now }: Change, words: Words): Part[] {
+  if (was === null) return [{ label: words.say('new_in_article'), citation: now }];
+  if (now === null) return [{ label: words.say('gone_from_article'), citation: was }];
   return [
-    { label: 'Was:', citation: was },
-    { label: 'Now:', citation: now },
+    { label: words.say('was'), citation: was },
+    { label: words.say('now'), citation: now },
   ];
 }
 
 /** Where all quotes of an item stand, on one line: the article once, then each place with what is to be said of it. */
-function sources(item: Exclude<Item, { kind: 'gap' }>, parts: readonly Part[], room: Room): string {
+function sources(
+  item: Exclude<Item, { kind: 'gap' }>,
+  parts: readonly Part[],
+  room: Room,
+  words: Words,
+): string {
   const [first] = parts;
   if (first === undefined) return '';
-  if (parts.length === 1) return source(first.citation, room);
+  if (parts.length === 1) return source(first.citation, room, words);
   const { article } = item;
   const places = parts.map(({ label, citation }) => {
-    const number = /^[⁰¹²³⁴⁵⁶⁷⁸⁹]+/u.exec(label)?.[0] ?? label.replace(/:$/u, '').toLowerCase();
-    return `${number} ${place(citation.fact)}${cutNote(citation, room)}`;
+    const number =
+      /^[⁰¹²³⁴⁵⁶⁷⁸⁹]+/u.exec(label)?.[0] ?? label.replace(/\s*:$/u, '').toLocaleLowerCase(words.locale);
+    return `${number} ${place(citation.fact, words)}${cutNote(citation, room, words)}`;
   });
   const bold = parts.some(({ citation }) => citation.quote.runs.some((run) => run.emphasised));
-  return [publication(article), ...places, ...(bold ? ['emphasis as in the source'] : [])].join(' · ');
+  return [publication(article, words), ...places, ...(bold ? [words.say('emphasis')] : [])].join(' · ');
 }
 
-function source(citation: Citation, room: Room): string {
-  const who = speakers(citation.fact.statements);
-  return `${sourceLine(citation, null)}${who === '' ? '' : ` · ${who}`}${cutNote(citation, room)}`;
+function source(citation: Citation, room: Room, words: Words): string {
+  const who = speakers(citation.fact.statements, words);
+  return `${sourceLine(citation, null, words)}${who === '' ? '' : ` · ${who}`}${cutNote(citation, room, words)}`;
 }
 
-function cutNote(citation: Citation, room: Room): string {
+function cutNote(citation: Citation, room: Room, words: Words): string {
   const { hidden } = shorten(citation.quote, room.length);
-  return hidden === 0 ? '' : ` (shortened here by ${hidden.toLocaleString('en-GB')} characters)`;
+  return hidden === 0 ? '' : ` (${words.say('shortened_by', { count: hidden })})`;
 }
 
-function spoken(citation: Citation, room: Room): string {
+function spoken(citation: Citation, room: Room, words: Words): string {
   const { quote } = shorten(citation.quote, room.length);
-  return `${visible(quote)}\n— ${source(citation, room)}`;
+  return `${visible(quote)}\n— ${source(citation, room, words)}`;
 }
 
 /** What stands above a quote. Slack lets parts of a text run together that have no line break between them. */
 function above(heading: string, label: string): Element[] {
   const parts = [
-    ...(heading === '' ? [] : [words(heading, { bold: true })]),
-    ...(label === '' ? [] : [words(heading === '' ? label : `\n${label}`)]),
+    ...(heading === '' ? [] : [run(heading, { bold: true })]),
+    ...(label === '' ? [] : [run(heading === '' ? label : `\n${label}`)]),
   ];
   return parts.length === 0 ? [] : [section(...parts)];
 }

@@ -4,6 +4,7 @@ import { type Due, GRACE, plan } from '../../digest/due.ts';
 import type { EditionStep, LedgerEntry, Outgoing, Planned } from '../../ports/ledger.ts';
 import type { Log } from '../log.ts';
 import { composed, type DigestSources } from './composed.ts';
+import { wordsOf } from './digest-words.ts';
 import { draftMessage } from './draft-message.ts';
 import { assemble, type Layout } from './layout.ts';
 import { droppedNotice, isLasting, missedNotice, noticeOf } from './notices.ts';
@@ -134,7 +135,7 @@ export function editionOutgoing(digest: Digest, due: Due, layout: Layout, notBef
     key: `digest:${digest.id}:${due.day}`,
     team: digest.team,
     channel: digest.channel,
-    message: assemble(layout),
+    message: assemble(layout, wordsOf(digest)),
     notBefore,
     notAfter: Math.max(due.at, notBefore) + GRACE,
   };

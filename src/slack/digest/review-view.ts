@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt';
-import { line, plain, says, words } from '../blocks.ts';
+import type { Words } from '../../words/words.ts';
+import { line, plain, words as run, says } from '../blocks.ts';
 import { clip } from '../shorten.ts';
 import { modal } from '../views.ts';
 import { DIGEST_ACTIONS, type EditionName } from './digest-buttons.ts';
@@ -14,7 +15,7 @@ export const INTRODUCTION = 'introduction';
 export type Move = 'up' | 'down' | 'remove';
 
 /** The modal in which an editor takes items out, puts them in order, and writes an introduction. */
-export function reviewView(edition: EditionName, layout: Layout): types.ModalView {
+export function reviewView(edition: EditionName, layout: Layout, words: Words): types.ModalView {
   const element: types.PlainTextInput = {
     type: 'plain_text_input',
     action_id: INTRODUCTION,
@@ -23,21 +24,25 @@ export function reviewView(edition: EditionName, layout: Layout): types.ModalVie
     ...(layout.introduction !== null && { initial_value: layout.introduction }),
   };
   return {
-    ...modal('Edit draft', [
-      {
-        type: 'input',
-        block_id: INTRODUCTION,
-        optional: true,
-        label: plain('Introduction'),
-        hint: plain('Marked as an editor’s note, not from the articles.'),
-        element,
-      },
-      ...(layout.pieces.length === 0 ? [line(words('No items are left. The edition will not appear.'))] : []),
-      ...layout.pieces.map((piece, at) => itemLine(piece, at, layout.pieces)),
-      ...says('Items stay in their sections. Their words cannot be changed: they are the articles’.'),
-    ]),
+    ...modal(
+      words.say('edit_draft'),
+      [
+        {
+          type: 'input',
+          block_id: INTRODUCTION,
+          optional: true,
+          label: plain(words.say('introduction')),
+          hint: plain(words.say('introduction_hint')),
+          element,
+        },
+        ...(layout.pieces.length === 0 ? [line(run(words.say('no_items_left')))] : []),
+        ...layout.pieces.map((piece, at) => itemLine(piece, at, layout.pieces, words)),
+        ...says(words.say('items_stay')),
+      ],
+      words,
+    ),
     callback_id: REVIEW_VIEW,
-    submit: plain('Save'),
+    submit: plain(words.say('save')),
     private_metadata: JSON.stringify(edition),
   };
 }
@@ -54,7 +59,7 @@ export function moved(layout: Layout, at: number, move: Move): Layout {
   return { ...layout, pieces: pieces.with(at, other).with(to, piece) };
 }
 
-function itemLine(piece: Piece, at: number, pieces: readonly Piece[]): types.SectionBlock {
+function itemLine(piece: Piece, at: number, pieces: readonly Piece[], words: Words): types.SectionBlock {
   const option = (move: Move, text: string): types.PlainTextOption => ({
     text: plain(text),
     value: JSON.stringify({ at, move }),
@@ -66,9 +71,9 @@ function itemLine(piece: Piece, at: number, pieces: readonly Piece[]): types.Sec
       type: 'overflow',
       action_id: DIGEST_ACTIONS.item,
       options: [
-        ...(pieces[at - 1]?.kind === piece.kind ? [option('up', 'Move up')] : []),
-        ...(pieces[at + 1]?.kind === piece.kind ? [option('down', 'Move down')] : []),
-        option('remove', 'Remove'),
+        ...(pieces[at - 1]?.kind === piece.kind ? [option('up', words.say('move_up'))] : []),
+        ...(pieces[at + 1]?.kind === piece.kind ? [option('down', words.say('move_down'))] : []),
+        option('remove', words.say('remove')),
       ],
     },
   };

@@ -1,7 +1,9 @@
 import type { BlockAction, ButtonAction, OverflowAction, SlackViewAction } from '@slack/bolt';
 import { z } from 'zod';
 import type { LedgerEntry, Planned } from '../../ports/ledger.ts';
+import type { Words } from '../../words/words.ts';
 import type { Listener } from '../listener.ts';
+import { wordsFor } from '../locale.ts';
 import { remark, whisper } from '../private-answer.ts';
 import { notice } from '../views.ts';
 import { DIGEST_ACTIONS, type EditionName, readEditionName } from './digest-buttons.ts';
@@ -18,9 +20,6 @@ const Move = z.object({ at: z.number().int().min(0), move: z.enum(['up', 'down',
 const Introduction = z.object({
   [INTRODUCTION]: z.object({ [INTRODUCTION]: z.object({ value: z.string().nullish() }) }),
 });
-const OVER = 'This draft is no longer open: its time has come, or it was decided already.';
-const FASTER = 'Somebody changed this draft a moment ago. Please open it again.';
-
 /** Reviewing a draft before it is posted: approve, edit, or skip the edition. */
 export const review: Listener = {
   needs: { scopes: ['chat:write'] },
@@ -38,27 +37,43 @@ export const review: Listener = {
       return ['draft', 'approved'].includes(entry.state) ? { planned, entry, edition } : null;
     };
 
-    const decide = (id: string, state: 'approved' | 'dropped', say: (draft: Draft, now: number) => string) =>
-      app.action<Press>({ type: 'block_actions', action_id: id }, async ({ action, body, ack, context }) => {
-        await ack();
-        const open = await draft(context.teamId, body.user.id, readEditionName(action.value));
-        const done = open !== null && (await ledger.revise(open.entry, state, open.entry.content));
-        const said = open === null ? OVER : done ? say(open, await ledger.now()) : FASTER;
-        tellPresser(context, body)(whisper(remark(said)));
-      });
-    decide(DIGEST_ACTIONS.approve, 'approved', ({ planned }, now) => {
+    const decide = (
+      id: string,
+      state: 'approved' | 'dropped',
+      say: (draft: Draft, now: number, words: Words) => string,
+    ) =>
+      app.action<Press>(
+        { type: 'block_actions', action_id: id },
+        async ({ action, body, ack, client, context }) => {
+          await ack();
+          const words = await wordsFor(bot, client, { team: context.teamId ?? '', user: body.user.id });
+          const open = await draft(context.teamId, body.user.id, readEditionName(action.value));
+          const done = open !== null && (await ledger.revise(open.entry, state, open.entry.content));
+          const said =
+            open === null
+              ? words.say('draft_over')
+              : done
+                ? say(open, await ledger.now(), words)
+                : words.say('draft_changed');
+          tellPresser(context, body)(whisper(remark(said)));
+        },
+      );
+    decide(DIGEST_ACTIONS.approve, 'approved', ({ planned }, now, words) => {
       const { settings } = planned.digest;
-      return `Approved. It appears ${whenNext(planned.next.at, settings.timeZone, now)}.`;
+      return words.say('now_approved', { when: whenNext(planned.next.at, settings.timeZone, now, words) });
     });
-    decide(DIGEST_ACTIONS.drop, 'dropped', () => 'Skipped. The next edition brings its items.');
+    decide(DIGEST_ACTIONS.drop, 'dropped', (_draft, _now, words) => words.say('now_skipped'));
 
     app.action<Press>(
       { type: 'block_actions', action_id: DIGEST_ACTIONS.revise },
       async ({ action, body, ack, client, context }) => {
         await ack();
         const open = await draft(context.teamId, body.user.id, readEditionName(action.value));
+        const words = await wordsFor(bot, client, { team: context.teamId ?? '', user: body.user.id });
         const view =
-          open === null ? notice('Edit draft', OVER) : reviewView(open.edition, layoutIn(open.entry));
+          open === null
+            ? notice(words.say('edit_draft'), words.say('draft_over'), words)
+            : reviewView(open.edition, layoutIn(open.entry), words);
         await client.views.open({ trigger_id: body.trigger_id, view });
       },
     );
@@ -71,16 +86,22 @@ export const review: Listener = {
         const { at, move } = Move.parse(JSON.parse(action.selected_option.value));
         const layout = open === null ? null : moved(layoutIn(open.entry), at, move);
         const done = open !== null && (await ledger.revise(open.entry, 'draft', layout));
+        const words = await wordsFor(bot, client, { team: context.teamId ?? '', user: body.user.id });
         const view =
           open === null || layout === null || !done
-            ? notice('Edit draft', open === null ? OVER : FASTER)
-            : reviewView(open.edition, layout);
+            ? notice(
+                words.say('edit_draft'),
+                words.say(open === null ? 'draft_over' : 'draft_changed'),
+                words,
+              )
+            : reviewView(open.edition, layout, words);
         await client.views.update({ view_id: body.view.id, view });
       },
     );
     app.view<SlackViewAction>(
       { type: 'view_submission', callback_id: REVIEW_VIEW },
-      async ({ view, body, ack, context }) => {
+      async ({ view, body, ack, client, context }) => {
+        const words = await wordsFor(bot, client, { team: context.teamId ?? '', user: body.user.id });
         const open = await draft(context.teamId, body.user.id, readEditionName(view.private_metadata));
         const introduction =
           Introduction.parse(view.state.values)[INTRODUCTION][INTRODUCTION].value?.trim() ?? '';
@@ -90,12 +111,9 @@ export const review: Listener = {
             ...layoutIn(open.entry),
             introduction: introduction === '' ? null : introduction,
           }));
-        const said = done
-          ? 'Saved. Press Approve under the draft when it is ready.'
-          : open === null
-            ? OVER
-            : FASTER;
-        await ack({ response_action: 'update', view: notice('Edit draft', said) });
+        const said = done ? 'draft_saved' : open === null ? 'draft_over' : 'draft_changed';
+        const told = notice(words.say('edit_draft'), words.say(said), words);
+        await ack({ response_action: 'update', view: told });
       },
     );
   },

@@ -1,7 +1,8 @@
 import type { types } from '@slack/bolt';
 import type { Digest } from '../../digest/digest.ts';
 import type { Due } from '../../digest/due.ts';
-import { says, words } from '../blocks.ts';
+import type { Words } from '../../words/words.ts';
+import { line, words as run, says } from '../blocks.ts';
 import { row } from '../buttons.ts';
 import { SLACK } from '../limits.ts';
 import { clip } from '../shorten.ts';
@@ -13,39 +14,30 @@ import { assemble, type Layout } from './layout.ts';
 import { whenNext } from './when.ts';
 
 /** Said when a digest is saved: when it comes next, that we may post there, and a preview to look at. */
-export function savedView(digest: Digest, next: Due, now: number): types.ModalView {
+export function savedView(digest: Digest, next: Due, now: number, words: Words): types.ModalView {
   const { id, channel, settings } = digest;
   const where: types.RichTextSection['elements'] = isPersonal(channel)
-    ? [words('It comes to your direct messages.')]
-    : [words('I am in '), channelElement(channel), words(' and may post there ✓')];
-  return modal('Digest saved', [
-    {
-      type: 'rich_text',
-      elements: [
-        {
-          type: 'rich_text_section',
-          elements: [
-            words(`${clip(settings.name, 80)}\n`, { bold: true }),
-            words(`Next: ${whenNext(next.at, settings.timeZone, now)}. `),
-            ...where,
-          ],
-        },
-      ],
-    },
-    ...says(scheduleText(digest), reviewText(digest)),
-    ...row([digestButton('Show me a preview', DIGEST_ACTIONS.preview, id)]),
-  ]);
+    ? [run(words.say('comes_directly'))]
+    : [channelElement(channel, words), run(`: ${words.say('may_post')}`)];
+  return modal(
+    words.say('digest_saved'),
+    [
+      line(
+        run(`${clip(settings.name, 80)}\n`, { bold: true }),
+        run(`${words.say('next_edition', { when: whenNext(next.at, settings.timeZone, now, words) })}\n`),
+        ...where,
+      ),
+      ...says(scheduleText(digest, words), settings.review === 'none' ? '' : words.say('draft_ahead')),
+      ...row([digestButton(words.say('show_preview'), DIGEST_ACTIONS.preview, id)]),
+    ],
+    words,
+  );
 }
 
 /** The edition that a digest would have now, to be looked at only. */
-export function previewView(layout: Layout): types.ModalView {
-  const { blocks } = assemble(layout);
+export function previewView(layout: Layout, words: Words): types.ModalView {
+  const { blocks } = assemble(layout, words);
   const shown = blocks.filter(({ type }) => type !== 'actions');
-  const view = modal('Preview', [...says('This is how it would look now. Nothing was posted.'), ...shown]);
+  const view = modal(words.say('preview'), [...says(words.say('preview_note')), ...shown], words);
   return JSON.stringify(view).length <= SLACK.view ? view : { ...view, blocks: view.blocks.slice(0, 20) };
-}
-
-function reviewText({ settings }: Digest): string {
-  if (settings.review === 'none') return '';
-  return 'You get a draft two hours before each edition.';
 }

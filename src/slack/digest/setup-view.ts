@@ -1,11 +1,12 @@
 import type { types } from '@slack/bolt';
 import { MOST_ITEMS, type Settings } from '../../digest/digest.ts';
-import type { Weekday } from '../../digest/due.ts';
 import type { Library } from '../../ports.ts';
+import type { Words } from '../../words/words.ts';
 import { plain, says } from '../blocks.ts';
 import { clip } from '../shorten.ts';
 import { modal } from '../views.ts';
 import { timeZoneMenu } from './time-zones.ts';
+import { weekdayName } from './when.ts';
 
 /** What the modal in which a digest is set up is called when it is submitted. */
 export const SETUP_VIEW = 'footnote_digest_setup';
@@ -34,84 +35,105 @@ export const FIELDS = {
   review: 'review',
 } as const;
 
-const NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const REVIEWS: Readonly<Record<Settings['review'], string>> = {
-  none: 'Post without review',
-  else_post: 'Show me a draft; without my approval, post it as it is',
-  else_drop: 'Show me a draft; without my approval, do not post it',
-};
-const ALSO = {
-  nothing: 'Say so when nothing is new',
-  gaps: 'Add questions that no article answers (for editors)',
-};
+const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7];
+const REVIEWS: readonly Settings['review'][] = ['none', 'else_post', 'else_drop'];
+const ALSO = ['nothing', 'gaps'] as const;
 /** Slack takes so many options in a menu. */
 const OPTIONS = 100;
 
 /** What a new digest starts with. */
-export function newSettings(timeZone: string): Settings {
+export function newSettings(timeZone: string, words: Words): Settings {
   return {
-    ...{ name: 'Daily digest', weekdays: [1, 2, 3, 4, 5], time: '09:00', timeZone },
+    ...{ name: words.say('daily_digest'), weekdays: [1, 2, 3, 4, 5], time: '09:00', timeZone },
     ...{ collections: [], topics: [], muted: [], most: 5 },
     ...{ whenNothingNew: false, gaps: false, review: 'none' },
   };
 }
 
 /** The modal in which a digest is set up or changed. */
-export function setupView({ id, channel, settings }: Draft, library: Library): types.ModalView {
+export function setupView({ id, channel, settings }: Draft, library: Library, words: Words): types.ModalView {
+  const named = <K extends string>(values: readonly K[], text: (value: K) => string) =>
+    values.map((value) => ({ text: plain(clip(text(value), 75)), value }));
   return {
-    ...modal(id === null ? 'New digest' : 'Edit digest', [
-      input(FIELDS.name, 'Name', textField(FIELDS.name, settings.name, 60)),
-      input(
-        FIELDS.channel,
-        'Channel',
-        {
-          type: 'conversations_select',
-          action_id: FIELDS.channel,
-          filter: { include: ['public', 'private'], exclude_bot_users: true },
-          ...(channel !== null && { initial_conversation: channel }),
-        },
-        { optional: true, hint: 'Leave it empty for a digest of your own, by direct message.' },
-      ),
-      input(
-        FIELDS.weekdays,
-        'Days',
-        checkboxes(FIELDS.weekdays, weekdayOptions(), settings.weekdays.map(String)),
-      ),
-      input(FIELDS.time, 'Time', { type: 'timepicker', action_id: FIELDS.time, initial_time: settings.time }),
-      input(FIELDS.zone, 'Time zone', timeZoneMenu(settings.timeZone)),
-      ...collectionsInput(library, settings.collections),
-      input(FIELDS.topics, 'Topics', textField(FIELDS.topics, settings.topics.join(', '), 300), {
-        optional: true,
-        hint: 'Tags or words of titles, with commas between them. Empty for all.',
-      }),
-      input(FIELDS.muted, 'Muted topics', textField(FIELDS.muted, settings.muted.join(', '), 1000), {
-        optional: true,
-      }),
-      input(FIELDS.most, 'Most items', menu(FIELDS.most, numberOptions(), String(settings.most))),
-      input(
-        FIELDS.also,
-        'Also',
-        checkboxes(FIELDS.also, options(ALSO), [
-          ...(settings.whenNothingNew ? ['nothing'] : []),
-          ...(settings.gaps ? ['gaps'] : []),
-        ]),
-        { optional: true },
-      ),
-      input(FIELDS.review, 'Review', menu(FIELDS.review, options(REVIEWS), settings.review)),
-      ...says('Every item is quoted word for word, with its source. Nothing is told twice in a channel.'),
-    ]),
+    ...modal(
+      words.say(id === null ? 'new_digest' : 'edit_digest'),
+      [
+        input(FIELDS.name, words.say('field_name'), textField(FIELDS.name, settings.name, 60)),
+        input(
+          FIELDS.channel,
+          words.say('field_channel'),
+          {
+            type: 'conversations_select',
+            action_id: FIELDS.channel,
+            filter: { include: ['public', 'private'], exclude_bot_users: true },
+            ...(channel !== null && { initial_conversation: channel }),
+          },
+          { optional: true, hint: words.say('channel_hint') },
+        ),
+        input(
+          FIELDS.weekdays,
+          words.say('field_days'),
+          checkboxes(FIELDS.weekdays, weekdayOptions(words), settings.weekdays.map(String)),
+        ),
+        input(FIELDS.time, words.say('field_time'), {
+          type: 'timepicker',
+          action_id: FIELDS.time,
+          initial_time: settings.time,
+        }),
+        input(FIELDS.zone, words.say('field_zone'), timeZoneMenu(settings.timeZone)),
+        ...collectionsInput(library, settings.collections, words),
+        input(
+          FIELDS.topics,
+          words.say('field_topics'),
+          textField(FIELDS.topics, settings.topics.join(', '), 300),
+          {
+            optional: true,
+            hint: words.say('topics_hint'),
+          },
+        ),
+        input(
+          FIELDS.muted,
+          words.say('field_muted'),
+          textField(FIELDS.muted, settings.muted.join(', '), 1000),
+          {
+            optional: true,
+          },
+        ),
+        input(
+          FIELDS.most,
+          words.say('field_most'),
+          menu(FIELDS.most, numberOptions(), String(settings.most)),
+        ),
+        input(
+          FIELDS.also,
+          words.say('field_also'),
+          checkboxes(
+            FIELDS.also,
+            named(ALSO, (value) => words.say(`also_${value}`)),
+            [...(settings.whenNothingNew ? ['nothing'] : []), ...(settings.gaps ? ['gaps'] : [])],
+          ),
+          { optional: true },
+        ),
+        input(
+          FIELDS.review,
+          words.say('field_review'),
+          menu(
+            FIELDS.review,
+            named(REVIEWS, (value) => words.say(`review_${value}`)),
+            settings.review,
+          ),
+        ),
+        ...says(words.say('digest_promise')),
+      ],
+      words,
+    ),
     callback_id: SETUP_VIEW,
-    submit: plain('Save'),
+    submit: plain(words.say('save')),
     private_metadata: JSON.stringify({ id }),
   };
 }
 
-/** The name of a day: `Mon`. */
-export function weekdayName(weekday: Weekday): string {
-  return (NAMES[weekday - 1] ?? '').slice(0, 3);
-}
-
-function collectionsInput(library: Library, chosen: readonly string[]): types.InputBlock[] {
+function collectionsInput(library: Library, chosen: readonly string[], words: Words): types.InputBlock[] {
   const here = library.articles.flatMap(({ collection }) => (collection === null ? [] : [collection]));
   const names = [...new Set([...chosen, ...here])].slice(0, OPTIONS).filter((name) => name.length <= 75);
   if (names.length === 0) return [];
@@ -123,11 +145,20 @@ function collectionsInput(library: Library, chosen: readonly string[]): types.In
     options: all,
     ...(initial.length > 0 && { initial_options: initial }),
   };
-  return [input(FIELDS.collections, 'Collections', element, { optional: true, hint: 'Empty for all.' })];
+  return [
+    input(FIELDS.collections, words.say('field_collections'), element, {
+      optional: true,
+      hint: words.say('empty_for_all'),
+    }),
+  ];
 }
 
-function weekdayOptions(): types.PlainTextOption[] {
-  return NAMES.map((name, at) => ({ text: plain(name), value: String(at + 1) }));
+function weekdayOptions(words: Words): types.PlainTextOption[] {
+  return WEEKDAYS.map((weekday) => {
+    const name = weekdayName(weekday, 'long', words);
+    const text = name.charAt(0).toLocaleUpperCase(words.locale) + name.slice(1);
+    return { text: plain(text), value: String(weekday) };
+  });
 }
 
 function numberOptions(): types.PlainTextOption[] {
@@ -135,10 +166,6 @@ function numberOptions(): types.PlainTextOption[] {
     text: plain(String(at + 1)),
     value: String(at + 1),
   }));
-}
-
-function options(named: Readonly<Record<string, string>>): types.PlainTextOption[] {
-  return Object.entries(named).map(([value, text]) => ({ text: plain(clip(text, 75)), value }));
 }
 
 function checkboxes(id: string, all: types.PlainTextOption[], chosen: readonly string[]): types.Checkboxes {

@@ -4,7 +4,9 @@ import { z } from 'zod';
 import type { Digest } from '../../digest/digest.ts';
 import { type Due, firstDue, replanned } from '../../digest/due.ts';
 import type { Planned } from '../../ports/ledger.ts';
+import type { Words } from '../../words/words.ts';
 import type { Listener } from '../listener.ts';
+import { wordsFor } from '../locale.ts';
 import { notice } from '../views.ts';
 import { isPersonal } from './channel-name.ts';
 import { DIGEST_ACTIONS } from './digest-buttons.ts';
@@ -28,10 +30,18 @@ export const setup: Listener = {
       async ({ body, ack, client, context }) => {
         await ack();
         const known = await ledger.list(context.teamId ?? '');
-        const zone = await timeZoneOf(client, body.user.id, known);
+        const reader = { team: context.teamId ?? '', user: body.user.id };
+        const [zone, words] = await Promise.all([
+          timeZoneOf(client, body.user.id, known),
+          wordsFor(bot, client, reader),
+        ]);
         const here = body.channel?.id ?? '';
         const channel = /^[CG]/u.test(here) ? here : null;
-        const view = setupView({ id: null, channel, settings: newSettings(zone) }, bot.library());
+        const view = setupView(
+          { id: null, channel, settings: newSettings(zone, words) },
+          bot.library(),
+          words,
+        );
         await show(client, body, view);
       },
     );
@@ -40,35 +50,33 @@ export const setup: Listener = {
       async ({ action, body, ack, client, context }) => {
         await ack();
         const planned = await ownDigest(ledger, context.teamId, body.user.id, action.value);
+        const words = await wordsFor(bot, client, { team: context.teamId ?? '', user: body.user.id });
         if (planned === null) {
-          await show(
-            client,
-            body,
-            notice('Edit digest', 'Only the one who set a digest up can change it, while it is there.'),
-          );
+          await show(client, body, notice(words.say('edit_digest'), words.say('only_owner_edits'), words));
           return;
         }
         const { id, channel, settings } = planned.digest;
         const where = isPersonal(channel) ? null : channel;
-        await show(client, body, setupView({ id, channel: where, settings }, bot.library()));
+        await show(client, body, setupView({ id, channel: where, settings }, bot.library(), words));
       },
     );
     app.view<SlackViewAction>(
       { type: 'view_submission', callback_id: SETUP_VIEW },
       async ({ view, body, ack, client, context }) => {
-        const submitted = readSubmitted(view.state.values);
+        const team = context.teamId ?? '';
+        const user = body.user.id;
+        const words = await wordsFor(bot, client, { team, user });
+        const submitted = readSubmitted(view.state.values, words);
         if (!submitted.ok) {
           await ack({ response_action: 'errors', errors: submitted.errors });
           return;
         }
-        const team = context.teamId ?? '';
-        const user = body.user.id;
         const { id } = Metadata.parse(JSON.parse(view.private_metadata));
         const before = id === null ? null : await ownDigest(ledger, team, user, id);
         if (id !== null && before === null) {
           await ack({
             response_action: 'update',
-            view: notice('Edit digest', 'This digest is not there any more.'),
+            view: notice(words.say('edit_digest'), words.say('digest_gone'), words),
           });
           return;
         }
@@ -83,15 +91,15 @@ export const setup: Listener = {
           },
           state: before?.digest.state === 'paused' ? 'paused' : 'active',
         };
-        const refused = await mayPost(client, digest, user);
+        const refused = await mayPost(client, digest, user, words);
         if (refused !== null) {
-          await ack({ response_action: 'errors', errors: { [FIELDS.channel]: fixFor(refused) } });
+          await ack({ response_action: 'errors', errors: { [FIELDS.channel]: fixFor(refused, words) } });
           return;
         }
         const now = await ledger.now();
         const next = planFor(digest, before, now);
         await ledger.save(digest, next, wakesAt(digest, next));
-        await ack({ response_action: 'update', view: savedView(digest, next, now) });
+        await ack({ response_action: 'update', view: savedView(digest, next, now, words) });
       },
     );
   },
@@ -103,12 +111,12 @@ function planFor({ settings }: Digest, before: Planned | null, now: number): Due
   return replanned(settings, before.next, before.last, now);
 }
 
-function fixFor(refused: Refusal): string {
+function fixFor(refused: Refusal, words: Words): string {
   return refused === 'absent'
-    ? 'I am not in that channel. Invite me with /invite @Footnote, then save again.'
+    ? words.say('cannot_absent')
     : refused === 'archived'
-      ? 'That channel is archived. Choose another one.'
-      : `Slack does not let me post there (${refused.slice(0, 60)}). Choose another one.`;
+      ? words.say('cannot_archived')
+      : words.say('cannot_otherwise', { reason: refused.slice(0, 60) });
 }
 
 async function show(

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { MOST_ITEMS, type Settings } from '../../digest/digest.ts';
 import { isTimeZone, type Weekday } from '../../digest/due.ts';
+import type { Words } from '../../words/words.ts';
 import { FIELDS } from './setup-view.ts';
 
 const Chosen = z.object({ value: z.string() }).nullish();
@@ -21,31 +22,38 @@ export type Submitted =
   | { readonly ok: false; readonly errors: Readonly<Record<string, string>> };
 
 /** Reads a submitted modal. What Slack lets through all the same is refused with the field and the fix. */
-export function readSubmitted(values: unknown): Submitted {
+export function readSubmitted(values: unknown, words: Words): Submitted {
   const fields = Values.parse(values);
   const field = (id: string) => Object.values(fields[id] ?? {})[0];
   const errors: Record<string, string> = {};
   const name = (field(FIELDS.name)?.value ?? '').trim();
-  if (name === '') errors[FIELDS.name] = 'Give it a name.';
+  if (name === '') errors[FIELDS.name] = words.say('give_name');
   const weekdays = several(field(FIELDS.weekdays)?.selected_options).map(Number);
-  if (!weekdays.every(isWeekday) || weekdays.length === 0)
-    errors[FIELDS.weekdays] = 'Choose at least one day.';
+  if (!weekdays.every(isWeekday) || weekdays.length === 0) errors[FIELDS.weekdays] = words.say('choose_day');
   const time = field(FIELDS.time)?.selected_time ?? '';
-  if (!/^(?:[01]\d|2[0-3]):[0-5]\d$/u.test(time)) errors[FIELDS.time] = 'Choose a time.';
+  if (!/^(?:[01]\d|2[0-3]):[0-5]\d$/u.test(time)) errors[FIELDS.time] = words.say('choose_time');
   const timeZone = field(FIELDS.zone)?.selected_option?.value ?? '';
-  if (!isTimeZone(timeZone)) errors[FIELDS.zone] = 'Choose a time zone.';
+  if (!isTimeZone(timeZone)) errors[FIELDS.zone] = words.say('choose_zone');
   const most = Number(field(FIELDS.most)?.selected_option?.value ?? Number.NaN);
   if (!(Number.isInteger(most) && most >= 1 && most <= MOST_ITEMS))
-    errors[FIELDS.most] = `Choose a number from 1 to ${MOST_ITEMS}.`;
+    errors[FIELDS.most] = words.say('choose_number', { most: MOST_ITEMS });
   const review = Reviews.safeParse(field(FIELDS.review)?.selected_option?.value);
-  if (!review.success) errors[FIELDS.review] = 'Choose one.';
+  if (!review.success) errors[FIELDS.review] = words.say('choose_one');
   if (Object.keys(errors).length > 0 || !review.success) return { ok: false, errors };
   const also = several(field(FIELDS.also)?.selected_options);
   return {
     ok: true,
     channel: field(FIELDS.channel)?.selected_conversation ?? null,
     settings: {
-      ...{ name, weekdays: weekdays.filter(isWeekday), time, timeZone, most, review: review.data },
+      ...{
+        name,
+        weekdays: weekdays.filter(isWeekday),
+        time,
+        locale: words.locale,
+        timeZone,
+        most,
+        review: review.data,
+      },
       collections: several(field(FIELDS.collections)?.selected_options),
       topics: listed(field(FIELDS.topics)?.value),
       muted: listed(field(FIELDS.muted)?.value),

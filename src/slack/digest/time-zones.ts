@@ -43,7 +43,7 @@ export function timeZoneMenu(chosen: string): types.StaticSelect {
     action_id: 'zone',
     option_groups: [...groups].flatMap(([continent, members]) =>
       chunks(members).map((some, part) => ({
-        label: plain(part === 0 ? continent : `${continent}, continued`),
+        label: plain(part === 0 ? continent : `${continent} (${part + 1})`),
         options: some.map(option),
       })),
     ),

@@ -1,48 +1,69 @@
-/** When something is due or was, as people in a time zone say it. Short names of days and months are British. */
+import type { Words } from '../../words/words.ts';
+
+/** When something is due or was, as people in a time zone say it, in their language. */
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
+/** A Monday; which one does not matter. */
+const MONDAY = Date.UTC(2024, 0, 1);
 
 /**
  * A moment with its zone and how far it is.
  *
- * @example whenNext(at, 'Asia/Kolkata', now) // 'Mon 23 Nov, 09:00 Asia/Kolkata (in 20 h)'
+ * @example whenNext(at, 'Asia/Kolkata', now, ENGLISH) // 'Mon 23 Nov, 09:00 Asia/Kolkata (in 20 hr)'
  */
-export function whenNext(at: number, timeZone: string, now: number): string {
-  return `${part(at, timeZone, { weekday: 'short' })} ${part(at, timeZone, { day: 'numeric', month: 'short' })}, ${clockTime(at, timeZone)} ${timeZone} (${distance(at - now)})`;
+export function whenNext(at: number, timeZone: string, now: number, words: Words): string {
+  const day = written(at, timeZone, { weekday: 'short', day: 'numeric', month: 'short' }, words);
+  return `${day}, ${clockTime(at, timeZone, words)} ${timeZone} (${distance(at - now, words)})`;
 }
 
 /**
  * A moment of the last days.
  *
- * @example whenLast(at, 'Asia/Kolkata', now) // 'Fri 09:00'
+ * @example whenLast(at, 'Asia/Kolkata', now, ENGLISH) // 'Fri 09:00'
  */
-export function whenLast(at: number, timeZone: string, now: number): string {
-  const day =
-    now - at < 6 * DAY
-      ? part(at, timeZone, { weekday: 'short' })
-      : part(at, timeZone, { day: 'numeric', month: 'short' });
-  return `${day} ${clockTime(at, timeZone)}`;
+export function whenLast(at: number, timeZone: string, now: number, words: Words): string {
+  const day = written(
+    at,
+    timeZone,
+    now - at < 6 * DAY ? { weekday: 'short' } : { day: 'numeric', month: 'short' },
+    words,
+  );
+  return `${day} ${clockTime(at, timeZone, words)}`;
 }
 
 /** A whole day: `Tue 1 Dec 2026`. */
-export function dayText(day: string): string {
+export function dayText(day: string, words: Words): string {
   const at = Date.parse(`${day}T00:00:00Z`);
-  return `${part(at, 'UTC', { weekday: 'short' })} ${part(at, 'UTC', { day: 'numeric', month: 'short', year: 'numeric' })}`;
+  return written(at, 'UTC', { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }, words);
 }
 
-function distance(milliseconds: number): string {
-  if (milliseconds < MINUTE) return 'now';
-  if (milliseconds < HOUR) return `in ${Math.round(milliseconds / MINUTE)} min`;
-  if (milliseconds < 2 * DAY) return `in ${Math.round(milliseconds / HOUR)} h`;
-  return `in ${Math.round(milliseconds / DAY)} days`;
+/** What a day of the week is called, from 1 for Monday. */
+export function weekdayName(weekday: number, length: 'long' | 'short', words: Words): string {
+  return written(MONDAY + (weekday - 1) * DAY, 'UTC', { weekday: length }, words);
 }
 
-function clockTime(at: number, timeZone: string): string {
-  return part(at, timeZone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+function distance(milliseconds: number, { locale }: Words): string {
+  const say = new Intl.RelativeTimeFormat(locale, { style: 'short', numeric: 'auto' });
+  const far = new Intl.RelativeTimeFormat(locale, { style: 'short' });
+  if (milliseconds < MINUTE) return say.format(0, 'second');
+  if (milliseconds < HOUR) return far.format(Math.round(milliseconds / MINUTE), 'minute');
+  if (milliseconds < 2 * DAY) return far.format(Math.round(milliseconds / HOUR), 'hour');
+  return far.format(Math.round(milliseconds / DAY), 'day');
 }
 
-function part(at: number, timeZone: string, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat('en-GB', { timeZone, ...options }).format(at).replace('Sept', 'Sep');
+function clockTime(at: number, timeZone: string, words: Words): string {
+  return written(at, timeZone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }, words);
+}
+
+/** As the locale writes it, without the comma after a weekday: another one may follow. September is short too. */
+function written(
+  at: number,
+  timeZone: string,
+  options: Intl.DateTimeFormatOptions,
+  { locale }: Words,
+): string {
+  const text = new Intl.DateTimeFormat(locale, { timeZone, ...options }).format(at);
+  return text.replace(/^(\p{L}+\.?), /u, '$1 ').replace(/\bSept\b/u, 'Sep');
 }

@@ -1,3 +1,4 @@
+import { DUTCH_DIGESTS } from '../digests/dutch.ts';
 import type { Sentences } from '../words.ts';
 
 /** Dutch, with "je", as Slack itself does. */
@@ -139,4 +140,5 @@ export const DUTCH_SENTENCES: Sentences = {
   feedback_wrong: 'Klopt niet',
   noted_useful: 'Genoteerd als nuttig.',
   noted_wrong: 'Genoteerd als niet juist. /footnote gaps telt het mee.',
+  ...DUTCH_DIGESTS,
 };

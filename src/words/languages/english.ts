@@ -1,3 +1,5 @@
+import { ENGLISH_DIGESTS } from '../digests/english.ts';
+
 /**
  * Every sentence of ours, in English: the source of all the others. `{place}` is filled in; a sentence that counts
  * `{count}` things has a form for each plural of its language.
@@ -136,4 +138,5 @@ export const ENGLISH_SENTENCES = {
   feedback_wrong: 'Not right',
   noted_useful: 'Noted as useful.',
   noted_wrong: 'Noted as not right. /footnote gaps counts it.',
+  ...ENGLISH_DIGESTS,
 } as const;

@@ -1,3 +1,4 @@
+import { FRENCH_DIGESTS } from '../digests/french.ts';
 import type { Sentences } from '../words.ts';
 
 /** French, with "vous". */
@@ -144,4 +145,5 @@ export const FRENCH_SENTENCES: Sentences = {
   feedback_wrong: 'Pas correct',
   noted_useful: 'Noté comme utile.',
   noted_wrong: 'Noté comme incorrect. /footnote gaps en tient le compte.',
+  ...FRENCH_DIGESTS,
 };

@@ -1,3 +1,4 @@
+import { GERMAN_DIGESTS } from '../digests/german.ts';
 import type { Sentences } from '../words.ts';
 
 /** German, with "Sie". */
@@ -139,4 +140,5 @@ export const GERMAN_SENTENCES: Sentences = {
   feedback_wrong: 'Stimmt nicht',
   noted_useful: 'Als hilfreich vermerkt.',
   noted_wrong: 'Als nicht richtig vermerkt. /footnote gaps zählt es.',
+  ...GERMAN_DIGESTS,
 };

@@ -1,3 +1,4 @@
+import { ITALIAN_DIGESTS } from '../digests/italian.ts';
 import type { Sentences } from '../words.ts';
 
 /** Italian, with "Lei" where it cannot be avoided. */
@@ -138,4 +139,5 @@ export const ITALIAN_SENTENCES: Sentences = {
   feedback_wrong: 'Non è corretto',
   noted_useful: 'Annotato come utile.',
   noted_wrong: 'Annotato come non corretto. /footnote gaps lo conta.',
+  ...ITALIAN_DIGESTS,
 };

@@ -1,3 +1,4 @@
+import { NORWEGIAN_DIGESTS } from '../digests/norwegian.ts';
 import type { Sentences } from '../words.ts';
 
 /** Norwegian Bokmål, with "du". */
@@ -138,4 +139,5 @@ export const NORWEGIAN_SENTENCES: Sentences = {
   feedback_wrong: 'Stemmer ikke',
   noted_useful: 'Notert som nyttig.',
   noted_wrong: 'Notert som ikke riktig. /footnote gaps teller det.',
+  ...NORWEGIAN_DIGESTS,
 };

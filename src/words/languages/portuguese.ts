@@ -1,3 +1,4 @@
+import { PORTUGUESE_DIGESTS } from '../digests/portuguese.ts';
 import type { Sentences } from '../words.ts';
 
 /** Portuguese as it is written in Portugal and understood in Brazil, without "tu" or "você". */
@@ -141,4 +142,5 @@ export const PORTUGUESE_SENTENCES: Sentences = {
   feedback_wrong: 'Não está certo',
   noted_useful: 'Anotado como útil.',
   noted_wrong: 'Anotado como incorreto. /footnote gaps conta isso.',
+  ...PORTUGUESE_DIGESTS,
 };

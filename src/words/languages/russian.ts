@@ -1,3 +1,4 @@
+import { RUSSIAN_DIGESTS } from '../digests/russian.ts';
 import type { Sentences } from '../words.ts';
 
 /** Russian, with "вы". */
@@ -178,4 +179,5 @@ export const RUSSIAN_SENTENCES: Sentences = {
   feedback_wrong: 'Неверно',
   noted_useful: 'Отмечено как полезное.',
   noted_wrong: 'Отмечено как неверное. /footnote gaps это учитывает.',
+  ...RUSSIAN_DIGESTS,
 };

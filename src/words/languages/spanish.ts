@@ -1,3 +1,4 @@
+import { SPANISH_DIGESTS } from '../digests/spanish.ts';
 import type { Sentences } from '../words.ts';
 
 /** Spanish, with "usted". */
@@ -138,4 +139,5 @@ export const SPANISH_SENTENCES: Sentences = {
   feedback_wrong: 'No es correcto',
   noted_useful: 'Anotado como útil.',
   noted_wrong: 'Anotado como incorrecto. /footnote gaps lo cuenta.',
+  ...SPANISH_DIGESTS,
 };

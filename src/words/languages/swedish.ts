@@ -1,3 +1,4 @@
+import { SWEDISH_DIGESTS } from '../digests/swedish.ts';
 import type { Sentences } from '../words.ts';
 
 /** Swedish, with "du". */
@@ -138,4 +139,5 @@ export const SWEDISH_SENTENCES: Sentences = {
   feedback_wrong: 'Stämmer inte',
   noted_useful: 'Noterat som användbart.',
   noted_wrong: 'Noterat som inte rätt. /footnote gaps räknar det.',
+  ...SWEDISH_DIGESTS,
 };

@@ -8,6 +8,7 @@ import { layOut } from '../../../src/slack/digest/edition-layout.ts';
 import { assemble } from '../../../src/slack/digest/layout.ts';
 import { SLACK } from '../../../src/slack/limits.ts';
 import { NO_LEXICON } from '../../../src/text/lexicon.ts';
+import { ENGLISH } from '../../../src/words/english.ts';
 import { checkBlocks } from '../../desk/limits/check-blocks.ts';
 import { newChannel, nextEdition, note } from '../../digest/newsroom.ts';
 import { buttons, parts, quoted } from '../../support/block-text.ts';
@@ -21,8 +22,13 @@ function laidOut(articles: readonly Article[], wish: Parameters<typeof nextEditi
   nextEdition(channel, [OLD]);
   const edition = nextEdition(channel, [...articles], wish);
   const library = openLibrary(articles, [], NO_LEXICON);
-  const layout = layOut(edition, library, { digest: 'd1', name: 'Policy desk', since: 'Fri 09:00' });
-  return { edition, layout, message: assemble(layout) };
+  const layout = layOut(edition, library, {
+    digest: 'd1',
+    name: 'Policy desk',
+    since: 'Fri 09:00',
+    words: ENGLISH,
+  });
+  return { edition, layout, message: assemble(layout, ENGLISH) };
 }
 
 describe('an edition in Slack', () => {
@@ -60,7 +66,7 @@ describe('an edition in Slack', () => {
   it('names some of what is beyond its limit', () => {
     const many = Array.from({ length: 19 }, (_, at) => note(`bridge${at + 10}`));
     const { message } = laidOut([OLD, ...many], { most: 5 });
-    expect(message.text).toMatch(/And 14 more, among them “News of the bridge15”, “/u);
+    expect(message.text).toMatch(/And 14 more, among them “.+”, “.+” and “.+”\.$/u);
   });
 
   it('fits into Slack’s limits, whatever the articles are made of, and quotes them exactly', () => {
@@ -102,7 +108,7 @@ describe('an edition in Slack', () => {
 
   it('keeps its introduction apart from the articles’ words', () => {
     const { layout } = laidOut([OLD, note('ferry')]);
-    const { text, blocks } = assemble({ ...layout, introduction: 'Read <!here> first.' });
+    const { text, blocks } = assemble({ ...layout, introduction: 'Read <!here> first.' }, ENGLISH);
     expect(text).toContain('Editor’s note, not from the articles: Read &lt;!here&gt; first.');
     expect(quoted(blocks).join()).not.toContain('Read');
   });

@@ -76,6 +76,18 @@ describe('the planner', () => {
     expect(textOf(notice[0]?.message)).toContain('3 editions');
   });
 
+  it('speaks the owner’s language around the quotes, in editions and in notices', async () => {
+    const world = await running({ locale: 'de-DE' });
+    world.turnTo(world.ledger.nextWake() + 3 * DAY + HOUR);
+    await world.settle();
+    const said = (place: string) =>
+      textOf(world.ledger.outbox.findLast(({ channel }) => channel === place)?.message);
+    expect(said('C1')).toMatch(/^Harbour desk · 1 neu seit Mo 09:00/u);
+    expect(said('C1')).toContain('reached Ostrey');
+    expect(said('C1')).toContain('Abs. 1, Satz 1');
+    expect(said('UOWNER')).toContain('3 Ausgaben, Di. 24. Nov. 2026 bis Do. 26. Nov. 2026');
+  });
+
   it('takes back a refused edition, tells the owner once, and then brings its items', async () => {
     const world = await running();
     world.turnTo(world.ledger.nextWake());
@@ -85,7 +97,9 @@ describe('the planner', () => {
     await world.settle();
     const [notice, ...more] = world.ledger.outbox.filter(({ channel }) => channel === 'UOWNER');
     expect(more).toEqual([]);
-    expect(textOf(notice?.message)).toContain('Could not post to <#C1>');
+    expect(textOf(notice?.message)).toContain(
+      'Could not post: “Harbour desk” · <#C1>. I am not in the channel',
+    );
     expect(JSON.stringify(notice?.message)).toMatch(/Pick another channel.*Try again.*Pause/u);
     world.clock.turn(2 * DAY);
     await world.settle();
@@ -140,7 +154,7 @@ describe('a draft', () => {
     expect(world.clock.now()).toBe(due - REVIEW_TIME);
     const draft = world.ledger.outbox.at(-1);
     expect(draft?.channel).toBe('UOWNER');
-    expect(textOf(draft?.message)).toContain('Draft. Due Tue 24 Nov, 09:00 Europe/Berlin (in 2 h)');
+    expect(textOf(draft?.message)).toContain('Draft. Due Tue 24 Nov, 09:00 Europe/Berlin (in 2 hr)');
     const entry = await world.ledger.entry('1', '2026-11-24');
     if (entry === null) throw new Error('There is no draft.');
     const layout = layoutIn(entry);

@@ -36,7 +36,7 @@ describe('the review of a draft', () => {
 
   it('shows what will appear, without its buttons, and what can be done', () => {
     expect(buttons(draft).map(({ label }) => label)).toEqual(['Approve', 'Edit', 'Skip this one']);
-    expect(JSON.stringify(draft)).toContain('Draft. Due Tue 3 Mar, 12:00 UTC (in 1 h)');
+    expect(JSON.stringify(draft)).toContain('Draft. Due Tue 3 Mar, 12:00 UTC (in 1 hr)');
   });
 
   it('approves', async () => {

@@ -27,7 +27,10 @@ describe('setting a digest up', () => {
     const slack = await workspace();
     await slack.deliver(command('Digest'));
     const list = await slack.one('respond');
-    expect(list).toMatchObject({ response_type: 'ephemeral', text: 'No digest yet.' });
+    expect(list).toMatchObject({
+      response_type: 'ephemeral',
+      text: 'No digest yet. One brings what is new in the articles to a channel, or to you alone.',
+    });
     expect(buttons(list.blocks).map(({ label }) => label)).toEqual(['New digest']);
   });
 
@@ -76,7 +79,7 @@ describe('setting a digest up', () => {
     expect(await slack.one('chat.postEphemeral')).toMatchObject({ channel: 'C7', user: 'U1' });
     expect(answer.response_action).toBe('update');
     const text = JSON.stringify(answer.view);
-    expect(text).toContain('Next: Thu 5 Mar, 09:00 Asia/Kolkata (in 41 h)');
+    expect(text).toContain('Next: Thu 5 Mar, 09:00 Asia/Kolkata (in 41 hr)');
     expect(text).toContain('may post there ✓');
     const [planned] = await slack.bot.digests.ledger.list('T1');
     expect(planned?.digest).toMatchObject({
@@ -87,6 +90,21 @@ describe('setting a digest up', () => {
     });
     await slack.deliver(pressInModal(button(answer.view?.blocks, 'Show me a preview')));
     expect(JSON.stringify((await slack.one('views.push')).view)).toContain('Nothing was posted');
+  });
+
+  it('is set up in the language of its owner, which its editions keep', async () => {
+    const slack = await workspace();
+    slack.reply('users.info', { user: { id: 'U1', locale: 'de-DE' } });
+    const answer = await saved(slack);
+    const text = JSON.stringify(answer.view);
+    expect(text).toContain('Nächste: Do. 5. März, 09:00 Asia/Kolkata (in 41 Std.)');
+    expect(text).toContain('Mo, Do um 09:00 Asia/Kolkata');
+    expect((await slack.one('chat.postEphemeral')).text).toContain('Nur Sie sehen das.');
+    expect((await slack.bot.digests.ledger.list('T1'))[0]?.digest.settings.locale).toBe('de-DE');
+    await slack.deliver(pressInModal(button(answer.view?.blocks, 'Vorschau zeigen')));
+    const preview = JSON.stringify((await slack.one('views.push')).view);
+    expect(preview).toContain('Veröffentlicht wurde nichts.');
+    expect(preview).toContain('erste Ausgabe');
   });
 
   it('is refused where it may not post, with the fix, and nothing is saved', async () => {
@@ -108,7 +126,9 @@ describe('setting a digest up', () => {
     expect(slack.to('chat.postEphemeral')).toEqual([]);
     expect((await slack.bot.digests.ledger.list('T1'))[0]?.digest.channel).toBe('U1');
     await slack.deliver(command('digest', { user_id: 'U2' }));
-    expect((await slack.one('respond')).text).toBe('No digest yet.');
+    expect((await slack.one('respond')).text).toBe(
+      'No digest yet. One brings what is new in the articles to a channel, or to you alone.',
+    );
   });
 
   it.each([
