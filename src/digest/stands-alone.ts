@@ -1,5 +1,5 @@
 import type { Fact } from '../facts/fact.ts';
-import { words } from '../text/tokens.ts';
+import { tokenize } from '../text/tokens.ts';
 
 /** Sentences in these bounds, in words, can be read in passing. */
 const SHORTEST = 5;
@@ -18,7 +18,6 @@ export function standsAlone(text: string, fact: Fact): boolean {
   if (fact.form === 'heading' || POINTS_BACK.test(text) || BECKONS.test(text) || ASKS.test(text))
     return false;
   if (fact.form === 'sentence' && !ENDS.test(text)) return false;
-  let count = 0;
-  for (const _ of words(text)) count++;
-  return SHORTEST <= count && count <= LONGEST;
+  const { length } = tokenize(text);
+  return SHORTEST <= length && length <= LONGEST;
 }

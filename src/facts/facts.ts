@@ -1,7 +1,7 @@
 import { placeNamed } from '../text/gazetteer.ts';
 import type { Language } from '../text/languages/language.ts';
 import type { Span } from '../text/span.ts';
-import { type Word, words } from '../text/tokens.ts';
+import { type Token, tokenize } from '../text/tokens.ts';
 import type { Article } from './article.ts';
 import { languageOf } from './article-language.ts';
 import { conversation } from './conversation.ts';
@@ -10,32 +10,52 @@ import type { Fact } from './fact.ts';
 import { type Name, names } from './names.ts';
 import { type Passage, passages } from './passages.ts';
 import { type People, peopleIn } from './people.ts';
-import { type Vocabulary, vocabulary, type Worded } from './vocabulary.ts';
+import { type Vocabulary, vocabulary } from './vocabulary.ts';
+
+/** A fact with the words people see of it, in order; their spans count from the start of the sentence. */
+export interface ReadFact {
+  readonly fact: Fact;
+  words(): readonly Token[];
+}
 
 interface Sentence {
   /** Counts from the beginning of its passage. */
   readonly span: Span;
   readonly text: string;
-  readonly named: readonly Name[];
+  readonly heading: boolean;
+  words(): readonly Token[];
 }
+
+/** An article that is longer has its words read anew whenever they are needed: kept, they would take ten times its room. */
+const WORDS_KEPT = 200_000;
 
 /** Splits an article into facts, in order, never overlapping, each a span of its body that holds a letter or digit. */
 export function factsOf(article: Article): readonly Fact[] {
+  return readFacts(article).map(({ fact }) => fact);
+}
+
+/** The facts of an article with their words, so that nobody has to read these again. */
+export function readFacts(article: Article): readonly ReadFact[] {
   const found = passages(article);
   const language = languageOf(article);
-  const { sentences, people } = read(found, language);
+  const keep = article.body.length <= WORDS_KEPT;
+  const sentences = found.map((passage) => sentencesOf(passage, language, keep));
+  const { names, people } = read(sentences, language);
   const tell = conversation(people);
-  const facts: Fact[] = [];
+  const facts: ReadFact[] = [];
   found.forEach(({ visible, quotations, form, under }, paragraph) => {
-    const own = sentences[paragraph] ?? [];
+    const own = (sentences[paragraph] ?? []).map((sentence, at) => ({
+      ...sentence,
+      named: names[paragraph]?.[at] ?? [],
+    }));
     const told = tell({ text: visible.text, quotations, sentences: own });
     told.forEach(([first, ...rest], at) => {
-      const { span, text, named } = own[at] as Sentence;
+      const { span, text, named, words } = own[at] as (typeof own)[number];
       const inBody = <T extends { readonly span: Span }>(part: T, from = 0): T => ({
         ...part,
         span: visible.toBody({ start: from + part.span.start, end: from + part.span.end }),
       });
-      facts.push({
+      const fact: Fact = {
         article,
         ordinal: facts.length,
         paragraph: paragraph + 1,
@@ -45,49 +65,49 @@ export function factsOf(article: Article): readonly Fact[] {
         under,
         statements: [inBody(first), ...rest.map((statement) => inBody(statement))],
         entities: entities(text, named, people, language).map((entity) => inBody(entity, span.start)),
-      });
+      };
+      facts.push({ fact, words });
     });
   });
   return facts;
 }
 
-/** The sentences of each passage with their names, and the people in all of them. */
-function read(found: readonly Passage[], language: Language): { sentences: Sentence[][]; people: People } {
-  const known = vocabulary(worded(found, language));
-  const sentences = found.map((passage) =>
-    [...worded([passage], language)].map(({ span, text, tokens, heading }) => ({
+/** The sentences of a passage, whose words are read when they are first needed. */
+function sentencesOf({ visible, sentences, form }: Passage, language: Language, keep: boolean): Sentence[] {
+  return sentences.map((span) => {
+    const text = visible.text.slice(span.start, span.end);
+    let kept: readonly Token[] | null = null;
+    return {
       span,
       text,
-      named: namesIn(text, tokens, known, heading, language),
-    })),
-  );
-  return { sentences, people: peopleIn(sentences.flat(), known) };
+      heading: form === 'heading',
+      words() {
+        const words = kept ?? tokenize(text, language);
+        if (keep) kept = words;
+        return words;
+      },
+    };
+  });
 }
 
-/** Words are read twice, since those of a long article, kept, would take more room than all its facts. */
-function* worded(found: readonly Passage[], language: Language): Generator<Worded & { readonly span: Span }> {
-  for (const { visible, sentences, form } of found) {
-    for (const span of sentences) {
-      const text = visible.text.slice(span.start, span.end);
-      yield { span, text, tokens: [...words(text, language)], heading: form === 'heading' };
-    }
-  }
+/** The names in the sentences of each passage, and the people in all of them. */
+function read(sentences: readonly Sentence[][], language: Language): { names: Name[][][]; people: People } {
+  const known = vocabulary(sentences.flat());
+  const names = sentences.map((own) => own.map((sentence) => namesIn(sentence, known, language)));
+  const named = sentences.flatMap((own, paragraph) =>
+    own.map(({ text }, at) => ({ text, named: names[paragraph]?.[at] ?? [] })),
+  );
+  return { names, people: peopleIn(named, known) };
 }
 
 /** Where every noun has a capital, a capitalised word alone is no name, unless it is one of the places. */
-function namesIn(
-  text: string,
-  tokens: readonly Word[],
-  known: Vocabulary,
-  heading: boolean,
-  { capitalNouns }: Language,
-): Name[] {
-  const found = names(text, tokens, known, heading);
+function namesIn({ text, words, heading }: Sentence, known: Vocabulary, { capitalNouns }: Language): Name[] {
+  const found = names(text, words(), known, heading);
   return capitalNouns
     ? found.filter(({ words: [first, ...more] }) => more.length > 0 || isPlace(first))
     : found;
 }
 
-function isPlace(word: Word | undefined): boolean {
+function isPlace(word: Token | undefined): boolean {
   return word !== undefined && placeNamed(word.word) !== undefined;
 }

@@ -1,6 +1,6 @@
 import { LONGEST_PLACE, placeNamed } from '../text/gazetteer.ts';
 import { isRegion } from '../text/regions.ts';
-import type { Word } from '../text/tokens.ts';
+import type { Token } from '../text/tokens.ts';
 import type { EntityKind } from './fact.ts';
 import type { Name } from './names.ts';
 import { isRole, isTitle, withoutTitles } from './titles.ts';
@@ -82,7 +82,7 @@ function isAged({ span }: Name, text: string): boolean {
 }
 
 /** How many first and last names words are, particles like "van" aside; 0 when they are anything else. */
-function givenNames(words: readonly Word[]): number {
+function givenNames(words: readonly Token[]): number {
   const names = words.filter(
     ({ text }, at) =>
       !PARTICLE.test(text) && !GENERATION.test(text) && !(at === words.length - 1 && ENDING.test(text)),

@@ -1,8 +1,8 @@
 import { placeNamed } from '../text/gazetteer.ts';
 import type { Span } from '../text/span.ts';
-import type { Word } from '../text/tokens.ts';
+import type { Token } from '../text/tokens.ts';
 import { TITLES } from './titles.ts';
-import { bare, CAPITAL, inTitleCase, OPENING, type Vocabulary } from './vocabulary.ts';
+import { bare, inTitleCase, isCapitalised, OPENING, type Vocabulary } from './vocabulary.ts';
 
 /** Small words that may stand inside a name: "Bank of England", "Ludwig van Beethoven". */
 const INSIDE = new Set(
@@ -40,7 +40,7 @@ const JOINING = /^(?:\s{1,3}|\s?&\s?|[-‐‑–]|\.\s?|['’]\s)$/;
 
 /** A run of capitalised words: the name of somebody or something, without a possessive ending. */
 export interface Name {
-  readonly words: readonly Word[];
+  readonly words: readonly Token[];
   readonly span: Span;
 }
 
@@ -53,13 +53,13 @@ export interface Name {
  */
 export function names(
   text: string,
-  tokens: readonly Word[],
+  tokens: readonly Token[],
   vocabulary: Vocabulary,
   heading = false,
 ): Name[] {
   const found: Name[] = [];
   const titled = heading && inTitleCase(tokens);
-  let run: Word[] = [];
+  let run: Token[] = [];
   const close = () => {
     while (INSIDE.has(run.at(-1)?.text ?? '')) run.pop();
     const made = nameOf(run);
@@ -72,7 +72,7 @@ export function names(
     const gap = previous === undefined ? '' : text.slice(previous.span.end, token.span.start);
     if (run.length > 0 && !(JOINING.test(gap) && continues(previous, token))) close();
     if (HONORIFIC.test(token.text)) close();
-    if (CAPITAL.test(token.text)) {
+    if (isCapitalised(token.text)) {
       const initial = previous !== undefined && /^\p{Lu}$/u.test(previous.text) && gap === '. ';
       const begins = at === 0 || OPENING.test(gap) || (run.length === 0 && /[.!?]/.test(gap) && !initial);
       if (titled ? !vocabulary.capital.has(bare(token.text)) : begins && !isName(token, next, vocabulary))
@@ -89,7 +89,7 @@ export function names(
   return found;
 }
 
-function nameOf(run: readonly Word[]): Name | null {
+function nameOf(run: readonly Token[]): Name | null {
   const words = withoutDays(run);
   const first = words[0];
   const last = words.at(-1);
@@ -102,27 +102,27 @@ function nameOf(run: readonly Word[]): Name | null {
   };
 }
 
-function withoutDays(run: readonly Word[]): readonly Word[] {
+function withoutDays(run: readonly Token[]): readonly Token[] {
   const isDay = (at: number) => WEEKDAY.test(bare(run.at(at)?.text ?? ''));
   if (run.length > 1 && isDay(-1) && !NAMED_DAY.test(run.at(-2)?.text ?? '')) return run.slice(0, -1);
   return run.length > 1 && isDay(0) && run[1]?.text !== 'Night' ? run.slice(1) : run;
 }
 
 /** A possessive ends a name, but for the "People’s Party". */
-function continues(previous: Word | undefined, token: Word): boolean {
+function continues(previous: Token | undefined, token: Token): boolean {
   return previous === undefined || bare(previous.text) === previous.text || OWNED.test(token.text);
 }
 
 /** "Will" before another name. */
-function isFirstName(token: Word, next: Word | undefined): boolean {
-  return FIRST_NAMES.has(token.text) && next !== undefined && CAPITAL.test(next.text) && !next.stop;
+function isFirstName(token: Token, next: Token | undefined): boolean {
+  return FIRST_NAMES.has(token.text) && next !== undefined && isCapitalised(next.text) && !next.stop;
 }
 
 /** Whether the first word of a sentence begins a name. */
-function isName(token: Word, next: Word | undefined, { capital, lower }: Vocabulary): boolean {
+function isName(token: Token, next: Token | undefined, { capital, lower }: Vocabulary): boolean {
   if (capital.has(bare(token.text))) return true;
   if (!token.stop && !lower.has(token.word) && placeNamed(token.word) !== undefined) return true;
-  if (next === undefined || !CAPITAL.test(next.text) || (token.stop && !isFirstName(token, next)))
+  if (next === undefined || !isCapitalised(next.text) || (token.stop && !isFirstName(token, next)))
     return false;
   if (OPENERS.has(token.word)) return false;
   return (
@@ -133,20 +133,20 @@ function isName(token: Word, next: Word | undefined, { capital, lower }: Vocabul
 }
 
 /** Whether a small word inside a name leads on to more of it. */
-function leadsOn(token: Word, next: Word | undefined, run: readonly Word[]): boolean {
+function leadsOn(token: Token, next: Token | undefined, run: readonly Token[]): boolean {
   if (next === undefined) return false;
-  if (INSIDE.has(token.text)) return CAPITAL.test(next.text) || INSIDE.has(next.text);
-  if (!CAPITAL.test(next.text)) return false;
+  if (INSIDE.has(token.text)) return isCapitalised(next.text) || INSIDE.has(next.text);
+  if (!isCapitalised(next.text)) return false;
   if (token.text === 'for' || token.text === 'to') return BODY.test(run.at(-1)?.text ?? '');
   return token.text === 'and' && isDepartment(run);
 }
 
 /** "Department of Forestry" may go on with "and Fire Protection", once. */
-function isDepartment(run: readonly Word[]): boolean {
+function isDepartment(run: readonly Token[]): boolean {
   const has = (...words: string[]) => run.some(({ text }) => words.includes(text));
   return run.some(({ text }) => BODY.test(text)) && has('of', 'for') && !has('and');
 }
 
-function ends(token: Word, gap: string, run: readonly Word[]): boolean {
+function ends(token: Token, gap: string, run: readonly Token[]): boolean {
   return gap === '-' && run.length > 1 && token.text.length <= LONGEST_ENDING && !ENDINGS.has(token.text);
 }

@@ -57,6 +57,11 @@ export function visible(quote: Quote): string {
   return quote.runs.map((run) => run.text).join('');
 }
 
+/** What people read of a span, for reading it ourselves; what is shown is a quote. */
+export function visibleIn(article: Article, span: Span): string {
+  return article.marks.length === 0 ? slice(article, span) : visible(quote(article, span));
+}
+
 function slice(article: Article, { start, end }: Span): Verbatim {
   return article.body.slice(start, end) as Verbatim;
 }

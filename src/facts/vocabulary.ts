@@ -1,4 +1,4 @@
-import type { Word } from '../text/tokens.ts';
+import type { Token } from '../text/tokens.ts';
 
 /** How an article writes its words, which tells names from the beginnings of sentences and from titles. */
 export interface Vocabulary {
@@ -11,15 +11,17 @@ export interface Vocabulary {
 /** A sentence as people see it, with its words. */
 export interface Worded {
   readonly text: string;
-  readonly tokens: readonly Word[];
   readonly heading: boolean;
+  words(): readonly Token[];
 }
 
 /** From this share of capitalised words on, a heading is written in title case. */
 const TITLE_CASE = 0.75;
-/** "Smith", and "d’Aubigny" as well. */
-export const CAPITAL = /^(?:[dl]['’])?\p{Lu}/u;
+const CAPITAL = /^(?:[dl]['’])?\p{Lu}/u;
 const LOWER = /^\p{Ll}/u;
+const PLAIN_CAPITAL = /^[A-Z]/;
+/** A small letter, but for those before an apostrophe and a capital. */
+const PLAIN_LOWER = /^(?:[a-ce-km-z]|[dl][a-z])/;
 const POSSESSIVE = /['’ʼ]s?$/;
 
 /** Signs after which a capital may only begin a sentence or a quotation. */
@@ -29,23 +31,29 @@ export const OPENING = /[“"„«‘'(—–:]\s*$/;
 export function vocabulary(sentences: Iterable<Worded>): Vocabulary {
   const capital = new Set<string>();
   const lower = new Set<string>();
-  for (const { text, tokens, heading } of sentences) {
+  for (const { text, heading, words } of sentences) {
+    const tokens = words();
     if (heading && inTitleCase(tokens)) continue;
     tokens.forEach((token, at) => {
-      if (LOWER.test(token.text)) lower.add(token.word);
-      if (at === 0 || !CAPITAL.test(token.text)) return;
+      if (PLAIN_LOWER.test(token.text) || LOWER.test(token.text)) lower.add(token.word);
+      if (at === 0 || !isCapitalised(token.text)) return;
       const before = text.slice(tokens[at - 1]?.span.end ?? 0, token.span.start);
-      if (!OPENING.test(before) && !/[.!?]/.test(before)) capital.add(bare(token.text));
+      if (before === ' ' || (!OPENING.test(before) && !/[.!?]/.test(before))) capital.add(bare(token.text));
     });
   }
   return { capital, lower };
 }
 
+/** True for "Smith", and for "d’Aubigny" as well. */
+export function isCapitalised(word: string): boolean {
+  return PLAIN_CAPITAL.test(word) || (!PLAIN_LOWER.test(word) && CAPITAL.test(word));
+}
+
 /** True where nearly all words that count have a capital: "How to Reset Your Password". */
-export function inTitleCase(tokens: readonly Word[]): boolean {
+export function inTitleCase(tokens: readonly Token[]): boolean {
   const words = tokens.filter((token) => !token.stop && /^\p{L}/u.test(token.text));
   if (words.length < 2) return false;
-  return words.filter((token) => CAPITAL.test(token.text)).length / words.length >= TITLE_CASE;
+  return words.filter((token) => isCapitalised(token.text)).length / words.length >= TITLE_CASE;
 }
 
 /** A word's characters without the ending of a possessive: "India’s", "students’". */

@@ -1,7 +1,9 @@
+import type { Article } from '../facts/article.ts';
 import { languageOf } from '../facts/article-language.ts';
 import { ownName } from '../facts/entities.ts';
 import type { EntityKind, Fact } from '../facts/fact.ts';
-import { quote, visible } from '../facts/quote.ts';
+import { visibleIn } from '../facts/quote.ts';
+import type { Language } from '../text/languages/language.ts';
 import { stemsOf } from '../text/tokens.ts';
 
 /**
@@ -10,13 +12,17 @@ import { stemsOf } from '../text/tokens.ts';
  * whoever speaks. Matching finds the fact by them; quotes never show them.
  */
 export function associations(facts: readonly Fact[]): readonly (readonly string[])[] {
-  return associationsAmong(facts, facts.map(namesIn));
+  return associationsAmong(
+    facts,
+    facts.map((fact) => namesIn(fact)),
+  );
 }
 
 /** The same where the names of each fact are known already. */
 export function associationsAmong(
   facts: readonly Fact[],
   names: readonly (readonly NamedInFact[])[],
+  stems: Stems = stemsOnce(),
 ): readonly (readonly string[])[] {
   const people = new Map<string, Map<string, Set<string>>>();
   const mentions = names.map((inFact) =>
@@ -27,9 +33,9 @@ export function associationsAmong(
     people.set(fact.article.id, known);
     for (const words of mentions[at] ?? []) {
       const last = words.at(-1) ?? '';
-      const stems = known.get(last) ?? new Set<string>();
-      known.set(last, stems);
-      for (const stem of words) stems.add(stem);
+      const all = known.get(last) ?? new Set<string>();
+      known.set(last, all);
+      for (const stem of words) all.add(stem);
     }
   });
   return facts.map((fact, at) => {
@@ -38,11 +44,27 @@ export function associationsAmong(
     for (const words of mentions[at] ?? [])
       for (const stem of known?.get(words.at(-1) ?? '') ?? []) own.add(stem);
     for (const { speaker } of fact.statements) {
-      const stems = speaker === null ? [] : stemsOf(speaker, languageOf(fact.article));
-      for (const stem of known?.get(stems.at(-1) ?? '') ?? stems) own.add(stem);
+      const spoken = speaker === null ? [] : stems(speaker, fact.article);
+      for (const stem of known?.get(spoken.at(-1) ?? '') ?? spoken) own.add(stem);
     }
     return [...own];
   });
+}
+
+/** Gives the stems of a text in the language of an article. */
+export type Stems = (text: string, article: Article) => readonly string[];
+
+/** Reads each text once, since an article writes the same names again and again. */
+export function stemsOnce(): Stems {
+  const known = new Map<Language, Map<string, readonly string[]>>();
+  return (text, article) => {
+    const language = languageOf(article);
+    const texts = known.get(language) ?? new Map<string, readonly string[]>();
+    known.set(language, texts);
+    const stems = texts.get(text) ?? stemsOf(text, language);
+    texts.set(text, stems);
+    return stems;
+  };
 }
 
 const NAMED: ReadonlySet<EntityKind> = new Set(['person', 'organisation', 'place', 'nation', 'name']);
@@ -50,20 +72,20 @@ const NAMED: ReadonlySet<EntityKind> = new Set(['person', 'organisation', 'place
 /** A name in a fact: the stems of its words, and for a person those of the own name without titles. */
 export interface NamedInFact {
   readonly kind: EntityKind;
-  readonly stems: string[];
-  readonly own: string[];
+  readonly stems: readonly string[];
+  readonly own: readonly string[];
 }
 
 /** The names in a fact, in order. */
-export function namesIn(fact: Fact): NamedInFact[] {
+export function namesIn(fact: Fact, stems: Stems = stemsOnce()): NamedInFact[] {
   return fact.entities
     .filter(({ kind }) => NAMED.has(kind))
     .map(({ kind, span }) => {
-      const text = visible(quote(fact.article, span));
+      const text = visibleIn(fact.article, span);
       return {
         kind,
-        stems: stemsOf(text, languageOf(fact.article)),
-        own: kind === 'person' ? stemsOf(ownName(text.split(/\s+/)), languageOf(fact.article)) : [],
+        stems: stems(text, fact.article),
+        own: kind === 'person' ? stems(ownName(text.split(/\s+/)), fact.article) : [],
       };
     })
     .filter(({ stems }) => stems.length > 0);

@@ -2,10 +2,11 @@ import { foldWord } from './fold.ts';
 import { ENGLISH } from './languages/english.ts';
 import type { Language } from './languages/language.ts';
 import { isUnspaced, pairs } from './pairs.ts';
+import { plainWordEnd, wordStart } from './plain-words.ts';
 import type { Span } from './span.ts';
 
-/** A word of a text, and where it stands. */
-export interface Word {
+/** A word of a text as the index compares it, and where it stands. */
+export interface Token {
   /** Characters as written. */
   readonly text: string;
   /** Lower case, without accents, possessive and dots; one spelling for variants. */
@@ -13,64 +14,52 @@ export interface Word {
   readonly span: Span;
   /** Too common to count as evidence. An all-capitals word ("US", "WHO") never is. */
   readonly stop: boolean;
-}
-
-/** A word as the index compares it. */
-export interface Token extends Word {
   readonly stem: string;
 }
+
+/** What a word is wherever it stands. */
+type Form = Omit<Token, 'span'>;
 
 /** Dotted letters ("U.S.", "a.m."), "C++" and "C#", numbers with what is glued to them, and plain words. */
 const WORD =
   /\p{L}(?:\.\p{L})+(?![\p{L}\p{M}\p{N}])\.?|\p{L}(?:\+\+|#)(?![\p{L}\p{N}])|\d+(?:[.,:/]\d+)*[\p{L}\p{M}]*|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
-/** Most words by far; nothing of them is folded but the case. */
-const PLAIN = /^[A-Za-z]+$/;
 const LOWER_FIRST = /^[a-z]/;
 
-/** The words of a text, in order, each with its place. Chinese and Japanese give pairs of characters that overlap. */
-export function* words(text: string, language: Language = ENGLISH): Generator<Word> {
-  const plain = plainWords(language);
-  for (let from = 0; ; ) {
-    WORD.lastIndex = from;
-    const match = WORD.exec(text);
-    if (match === null) return;
-    const { 0: written, index } = match;
-    from = index + written.length;
-    const known = plain(written);
-    if (known !== null) {
-      yield { text: written, word: known.word, span: { start: index, end: from }, stop: known.stop };
-    } else if (isUnspaced(written)) {
-      yield* pairs(written, index);
-    } else {
-      const before = language.elision?.exec(written)?.[0] ?? '';
-      if (before !== '')
-        yield {
-          text: before,
-          word: foldWord(before),
-          span: { start: index, end: index + before.length },
-          stop: true,
-        };
-      const rest = written.slice(before.length);
-      const word = foldWord(rest);
-      if (word !== '') yield wordAt(rest, word, index + before.length, language);
-    }
-  }
-}
-
 /**
- * The words of a text with their stems. Nothing of the text is lost on the way to a quote: offsets travel with the
- * tokens and survive to the result.
+ * The words of a text, in order, each with its place and its stem. Chinese and Japanese give pairs of characters that
+ * overlap. Nothing of the text is lost on the way to a quote: offsets travel with the tokens and survive to the result.
  *
  * @example tokenize('U.S. troops').map((token) => token.stem) // ['us.', 'troop']
  */
 export function tokenize(text: string, language: Language = ENGLISH): Token[] {
   const tokens: Token[] = [];
-  for (const word of words(text, language)) {
-    const abbreviated = !word.stop && language.stopWords.has(word.word);
-    tokens.push({
-      ...word,
-      stem: abbreviated ? abbreviationStem(word.word) : language.stem(word.word, word.text),
-    });
+  const known = formsOf(language);
+  const add = ({ text, word, stop, stem }: Form, start: number) =>
+    tokens.push({ text, word, span: { start, end: start + text.length }, stop, stem });
+  for (let at = wordStart(text, 0); at !== -1; ) {
+    const end = plainWordEnd(text, at);
+    WORD.lastIndex = at;
+    const match = end === -1 ? WORD.exec(text) : null;
+    if (end === -1 && match === null) break;
+    const start = match?.index ?? at;
+    const written = match?.[0] ?? text.slice(at, end);
+    const form = known.get(written);
+    if (form !== undefined) add(form, start);
+    else if (isUnspaced(written)) {
+      for (const pair of pairs(written, start)) tokens.push({ ...pair, stem: stemOf(pair, language) });
+    } else {
+      const before = language.elision?.exec(written)?.[0] ?? '';
+      if (before !== '') add(formOf(before, foldWord(before), true, language), start);
+      const rest = written.slice(before.length);
+      const word = foldWord(rest);
+      if (word !== '') {
+        const stop = !isCapitals(rest) && isStopWord(word, language);
+        const made = formOf(rest, word, stop, language);
+        if (before === '') keep(known, made);
+        add(made, start + before.length);
+      }
+    }
+    at = wordStart(text, start + written.length);
   }
   return tokens;
 }
@@ -85,32 +74,30 @@ export function stem(word: string): string {
   return ENGLISH.stem(word, word);
 }
 
-function wordAt(text: string, word: string, start: number, language: Language): Word {
-  return {
-    text,
-    word,
-    span: { start, end: start + text.length },
-    stop: !isCapitals(text) && isStopWord(word, language),
-  };
+function formOf(text: string, word: string, stop: boolean, language: Language): Form {
+  return { text, word, stop, stem: stemOf({ text, word, stop }, language) };
 }
 
-const PLAIN_CACHE = 200_000;
-const plainByLanguage = new WeakMap<Language, Map<string, Pick<Word, 'word' | 'stop'>>>();
+function stemOf({ text, word, stop }: Omit<Form, 'stem'>, language: Language): string {
+  return !stop && language.stopWords.has(word) ? abbreviationStem(word) : language.stem(word, text);
+}
 
-/** Reads each plain word of a language once, since the same few thousand make up most of any text; null for others. */
-function plainWords(language: Language): (written: string) => Pick<Word, 'word' | 'stop'> | null {
-  const words = plainByLanguage.get(language) ?? new Map<string, Pick<Word, 'word' | 'stop'>>();
-  plainByLanguage.set(language, words);
-  return (written) => {
-    const known = words.get(written);
-    if (known !== undefined) return known;
-    if (!PLAIN.test(written)) return null;
-    const { word, stop } = wordAt(written, written.toLowerCase(), 0, language);
-    if (words.size >= PLAIN_CACHE) words.clear();
-    const made = { word, stop };
-    words.set(written, made);
-    return made;
-  };
+const FORM_CACHE = 200_000;
+const LONGEST_KEPT = 40;
+const forms = new WeakMap<Language, Map<string, Form>>();
+
+/** Each word of a language is read once, since the same few thousand make up most of any text. */
+function formsOf(language: Language): Map<string, Form> {
+  const known = forms.get(language) ?? new Map<string, Form>();
+  forms.set(language, known);
+  return known;
+}
+
+/** Numbers, of which there is no end, are not worth keeping. */
+function keep(known: Map<string, Form>, form: Form): void {
+  if (form.text.length > LONGEST_KEPT || /^\d/.test(form.text)) return;
+  if (known.size >= FORM_CACHE) known.clear();
+  known.set(form.text, form);
 }
 
 /** Whether a folded word, contracted or not ("don't", "we'll"), is too common to be evidence. */

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { isUnspaced } from '../../src/text/pairs.ts';
-import { words } from '../../src/text/tokens.ts';
+import { tokenize } from '../../src/text/tokens.ts';
 
-const read = (text: string) => [...words(text)].map(({ word }) => word);
-const kept = (text: string) => [...words(text)].filter(({ stop }) => !stop).map(({ word }) => word);
+const read = (text: string) => tokenize(text).map(({ word }) => word);
+const kept = (text: string) =>
+  tokenize(text)
+    .filter(({ stop }) => !stop)
+    .map(({ word }) => word);
 
 describe('text without spaces', () => {
   it('gives every two neighbouring characters', () => {
@@ -24,7 +27,7 @@ describe('text without spaces', () => {
 
   it('keeps the place of each pair, astral characters too', () => {
     const text = '在𠮷野家';
-    for (const { text: pair, span } of words(text)) expect(text.slice(span.start, span.end)).toBe(pair);
+    for (const { text: pair, span } of tokenize(text)) expect(text.slice(span.start, span.end)).toBe(pair);
   });
 
   it('is told from words', () => {

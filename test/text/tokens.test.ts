@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { abbreviationStem, stem, tokenize, words } from '../../src/text/tokens.ts';
+import { abbreviationStem, stem, tokenize } from '../../src/text/tokens.ts';
 
-const folded = (text: string) => [...words(text)].map(({ word }) => word);
+const folded = (text: string) => tokenize(text).map(({ word }) => word);
 const kept = (text: string) => tokenize(text).flatMap((token) => (token.stop ? [] : [token.stem]));
 
 describe('the words of a text', () => {

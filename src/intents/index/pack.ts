@@ -1,5 +1,5 @@
 import type { Article } from '../../facts/article.ts';
-import { factsOf } from '../../facts/facts.ts';
+import { readFacts } from '../../facts/facts.ts';
 import { type Dictionary, dictionary } from '../dictionary.ts';
 import { type InvertedIndex, invertedIndex } from '../inverted-index.ts';
 import { hold } from './held-segment.ts';
@@ -15,7 +15,7 @@ export function* segmentsOf(articles: Iterable<Article>, full = FULL): Generator
   let columns = segmentColumns();
   let empty = true;
   for (const article of articles) {
-    writeArticle(columns, article, factsOf(article));
+    writeArticle(columns, article, readFacts(article));
     empty = false;
     if (columns.spanStarts.length < full) continue;
     yield columns.finish();

@@ -1,27 +1,30 @@
 import type { Article } from '../../facts/article.ts';
 import { languageOf } from '../../facts/article-language.ts';
 import type { Fact } from '../../facts/fact.ts';
-import { quote, visible } from '../../facts/quote.ts';
-import { stemsOf, tokenize } from '../../text/tokens.ts';
+import type { ReadFact } from '../../facts/facts.ts';
+import { visibleIn } from '../../facts/quote.ts';
+import { stemsOf, type Token } from '../../text/tokens.ts';
 import { spelledOut } from '../aliases.ts';
-import { associationsAmong, type NamedInFact, namesIn } from '../associations.ts';
+import { associationsAmong, type NamedInFact, namesIn, type Stems, stemsOnce } from '../associations.ts';
 import { FORMS, KINDS, MANNERS, NOTED } from './segment.ts';
 import type { SegmentColumns } from './segment-columns.ts';
 
 const CAPITAL = /^\p{Lu}/u;
 
 /** Adds an article with all its facts to a segment. */
-export function writeArticle(into: SegmentColumns, article: Article, facts: readonly Fact[]): void {
+export function writeArticle(into: SegmentColumns, article: Article, read: readonly ReadFact[]): void {
+  const facts = read.map(({ fact }) => fact);
+  const stems = stemsOnce();
   const notes = new Map<number, number>();
   const note = (word: number, bits: number) => notes.set(word, (notes.get(word) ?? 0) | bits);
-  const names = facts.map(namesIn);
-  const linked = associationsAmong(facts, names);
+  const names = facts.map((fact) => namesIn(fact, stems));
+  const linked = associationsAmong(facts, names, stems);
   const headings = new Map<number, number>();
-  facts.forEach((fact, at) => {
+  read.forEach(({ fact, words }, at) => {
     writePlace(into, fact, headings);
-    writeWords(into, fact, linked[at] ?? [], note);
-    writeStatements(into, fact, note);
-    writeEntities(into, fact);
+    writeWords(into, words(), linked[at] ?? [], note);
+    writeStatements(into, fact, stems, note);
+    writeEntities(into, fact, stems);
   });
   into.end('articleStarts');
   into.acronyms.push(spelledOut(facts));
@@ -55,12 +58,12 @@ function writePlace(into: SegmentColumns, fact: Fact, headings: Map<number, numb
 
 function writeWords(
   into: SegmentColumns,
-  fact: Fact,
+  tokens: readonly Token[],
   linked: readonly string[],
   note: (word: number, bits: number) => void,
 ): void {
   const own = new Set<number>();
-  tokenize(visible(quote(fact.article, fact.span)), languageOf(fact.article)).forEach((token, at) => {
+  tokens.forEach((token, at) => {
     const word = into.word(token.stem);
     if (at > 0 && CAPITAL.test(token.text)) note(word, NOTED.capital);
     into.words.push(word);
@@ -75,7 +78,12 @@ function writeWords(
   into.end('associatedStarts');
 }
 
-function writeStatements(into: SegmentColumns, fact: Fact, note: (word: number, bits: number) => void): void {
+function writeStatements(
+  into: SegmentColumns,
+  fact: Fact,
+  stems: Stems,
+  note: (word: number, bits: number) => void,
+): void {
   const voices = new Set<number>();
   for (const { span, manner, speaker, medium } of fact.statements) {
     into.statementFrom.push(span.start);
@@ -83,8 +91,7 @@ function writeStatements(into: SegmentColumns, fact: Fact, note: (word: number, 
     into.statementManners.push(MANNERS.indexOf(manner));
     into.statementSpeakers.push(into.name(speaker));
     into.statementMedia.push(into.name(medium));
-    if (speaker !== null)
-      for (const stem of stemsOf(speaker, languageOf(fact.article))) voices.add(into.word(stem));
+    if (speaker !== null) for (const stem of stems(speaker, fact.article)) voices.add(into.word(stem));
   }
   into.end('statementStarts');
   for (const word of voices) {
@@ -94,12 +101,12 @@ function writeStatements(into: SegmentColumns, fact: Fact, note: (word: number, 
   into.end('voiceStarts');
 }
 
-function writeEntities(into: SegmentColumns, fact: Fact): void {
+function writeEntities(into: SegmentColumns, fact: Fact, stems: Stems): void {
   for (const { kind, span } of fact.entities) {
     into.entityFrom.push(span.start);
     into.entityTo.push(span.end);
     into.entityKinds.push(KINDS.indexOf(kind));
-    for (const stem of stemsOf(visible(quote(fact.article, span)), languageOf(fact.article)))
+    for (const stem of stems(visibleIn(fact.article, span), fact.article))
       into.entityWords.push(into.word(stem));
     into.entityWordStarts.push(into.entityWords.length);
   }

@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { plainWordEnd, wordStart } from '../../src/text/plain-words.ts';
+import { tokenize } from '../../src/text/tokens.ts';
+
+describe('a word of plain letters', () => {
+  it.each([
+    ['ends before a space', 'some words', 4],
+    ['ends with the text', 'some', 4],
+    ['ends before a sign', 'end. Next', 3],
+    ['ends before an apostrophe that nothing follows', "students' own", 8],
+    ['takes a slower look with an ending', "dog's", -1],
+    ['takes a slower look with an accent', 'cafés', -1],
+    ['takes a slower look with a digit', 'MP3', -1],
+    ['takes a slower look alone, as in "U.S." and "C++"', 'U.S.', -1],
+  ])('%s', (_, text, end) => {
+    expect(plainWordEnd(text, 0)).toBe(end);
+  });
+
+  it('is looked for from its first sign on', () => {
+    expect(wordStart('  (a', 0)).toBe(3);
+    expect(wordStart('“a', 0)).toBe(0);
+    expect(wordStart(' -- ', 0)).toBe(-1);
+  });
+
+  it('is the same word whatever stands before and behind it', () => {
+    const word = fc.stringMatching(/^[A-Za-z]{2,12}$/);
+    const gap = fc.constantFrom(' ', ', ', '. ', ' (', '-', '/', '\n', ' “', '" ', '…', '_', '—');
+    fc.assert(
+      fc.property(fc.array(fc.tuple(word, gap), { maxLength: 8 }), (parts) => {
+        const text = parts.flat().join('');
+        expect(tokenize(text).map((token) => token.text)).toEqual(parts.map(([written]) => written));
+      }),
+    );
+  });
+});
