@@ -15,6 +15,11 @@ export function languageOf(article: Article): Language {
   return made;
 }
 
+/** Remembers the code of the language that an article was told to be in before, by whoever read the same words. */
+export function rememberLanguage(article: Article, code: string): void {
+  if (!languages.has(article)) languages.set(article, languageNamed(code));
+}
+
 /** The languages of some articles, the one with most articles first. */
 export function languagesOf(articles: readonly Article[]): readonly Language[] {
   const known = present.get(articles);

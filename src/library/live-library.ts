@@ -1,6 +1,6 @@
 import { setImmediate as pause } from 'node:timers/promises';
 import type { Article } from '../facts/article.ts';
-import { languageOf } from '../facts/article-language.ts';
+import { rememberLanguage } from '../facts/article-language.ts';
 import type { AliasGroup } from '../intents/aliases.ts';
 import { type Dictionary, dictionary } from '../intents/dictionary.ts';
 import { arrange } from '../intents/index/arrange.ts';
@@ -35,6 +35,8 @@ export interface LiveLibrary {
 const SMALL = 20_000;
 /** Characters that one message to a thread carries, some thirty thousand facts. */
 const BATCH = 4_000_000;
+/** Looking at the clock for every article takes longer than what is done for most. */
+const STRIDE = 100;
 /** Longest time in milliseconds that questions wait for a step of an update. */
 const PATIENCE = 8;
 
@@ -60,7 +62,6 @@ export function liveLibrary(lexicon: Lexicon, kept: readonly KeptSegment[] = [])
         const nobodyAsks = index === empty;
         const ordered = inOrder(articles);
         const segments = await revised(ordered, known ?? articlesOf(index), words, nobodyAsks);
-        await readLanguages(ordered);
         known = null;
         library = libraryOver(invertedIndex(words, segments, ordered), problems, lexicon, aliases);
       });
@@ -68,15 +69,6 @@ export function liveLibrary(lexicon: Lexicon, kept: readonly KeptSegment[] = [])
       return update;
     },
   };
-}
-
-/** Tells the languages of the articles, so that no question has to wait for it. */
-async function readLanguages(articles: readonly Article[]): Promise<void> {
-  const rest = resting();
-  for (const article of articles) {
-    languageOf(article);
-    await rest();
-  }
 }
 
 /** Segments of some articles, made from those that hold most of them already. */
@@ -93,6 +85,12 @@ async function revised(
   const all = ranges.flatMap((range) => range ?? made[next++] ?? []);
   const segments: HeldSegment[] = [];
   const rest = resting();
+  for (const [at, { held, from }] of all.entries()) {
+    const article = articles[at];
+    const code = held.names[(held.segment.languages[from] ?? 0) - 1];
+    if (article !== undefined && code !== undefined) rememberLanguage(article, code);
+    if (at % STRIDE === 0) await rest();
+  }
   for (const segment of arrange(all, vocabulary)) {
     if (segment !== null) segments.push(segment);
     await rest();

@@ -21,12 +21,15 @@ export function* arrange(
   let pending: SegmentRange[] = [];
   let waiting = 0;
   function* flush(): Generator<HeldSegment | null> {
-    const columns = segmentColumns();
-    for (const range of pending) {
-      writeRange(columns, range, vocabulary.stems);
-      yield null;
-    }
-    if (pending.length > 0) {
+    const [only, ...more] = joined(pending);
+    if (only !== undefined && more.length === 0 && isWhole(only)) {
+      yield only.held;
+    } else if (only !== undefined) {
+      const columns = segmentColumns();
+      for (const range of pending) {
+        writeRange(columns, range, vocabulary.stems);
+        yield null;
+      }
       const segment = columns.finish();
       yield null;
       yield hold(segment, vocabulary);
@@ -49,9 +52,7 @@ export function* arrange(
       waiting += size;
     }
   }
-  const [only] = pending;
-  if (pending.length === 1 && only !== undefined && isWhole(only)) yield only.held;
-  else yield* flush();
+  yield* flush();
 }
 
 function isWhole({ held, from, to }: SegmentRange): boolean {

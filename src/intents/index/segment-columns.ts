@@ -6,6 +6,7 @@ import type { Segment } from './segment.ts';
 /** The columns that are written one article after another; the rest of a segment follows from them. */
 const WRITTEN = [
   'articleStarts',
+  'languages',
   'titleStarts',
   'titleWords',
   'noteStarts',

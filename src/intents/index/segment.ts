@@ -18,6 +18,8 @@ export interface Segment {
 
   /** Facts of each article. */
   readonly articleStarts: Column;
+  /** The language each article was read in, as the number of its code among the names. */
+  readonly languages: Column;
   /** Words of each article's title. */
   readonly titleStarts: Column;
   readonly titleWords: Column;

@@ -27,6 +27,7 @@ export function writeArticle(into: SegmentColumns, article: Article, read: reado
     writeEntities(into, fact, stems);
   });
   into.end('articleStarts');
+  into.languages.push(into.name(languageOf(article).code));
   into.acronyms.push(spelledOut(facts));
   writePeople(into, names.flat(), note);
   for (const word of new Set(stemsOf(article.title ?? '', languageOf(article)).map(into.word))) {

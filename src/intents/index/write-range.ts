@@ -33,6 +33,7 @@ export function writeRange(
   const first = segment.articleStarts[from] ?? 0;
   const last = segment.articleStarts[to] ?? 0;
   copyStarts(into.articleStarts, segment.articleStarts, from, to, into.spanStarts.length);
+  copy(into.languages, segment.languages, from, to, nameOf);
   for (const name of ['spanStarts', 'spanEnds', 'paragraphs', 'sentences', 'forms'] as const)
     copy(into[name], segment[name], first, last);
   copy(into.headings, segment.headings, first, last, headings);
