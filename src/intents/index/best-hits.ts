@@ -42,6 +42,7 @@ export function bestHits(limit: number): BestHits {
       return heap.length < limit || limit === 0 ? 0 : (heap[0]?.score ?? 0);
     },
     add(fact, score) {
+      if (heap.length >= limit && score < (heap[0]?.score ?? Number.POSITIVE_INFINITY)) return;
       const hit = { fact, score };
       if (heap.length < limit) {
         let at = heap.push(hit) - 1;

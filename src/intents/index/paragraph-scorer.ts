@@ -1,6 +1,7 @@
+import type { Gathered } from './gathered.ts';
 import type { HeldSegment } from './held-segment.ts';
-import type { OpenWay, Search } from './sought.ts';
-import { frequencyIn, PARAGRAPH, saturated, TITLE } from './weighting.ts';
+import type { Search } from './sought.ts';
+import { PARAGRAPH, saturated, TITLE } from './weighting.ts';
 
 /** Scores whole paragraphs of a segment, exactly. */
 export interface ParagraphScorer {
@@ -10,111 +11,104 @@ export interface ParagraphScorer {
   close(): void;
 }
 
-/** For each word of a segment the slots it opens, counted from 1; 0 for none. All zero between two searches. */
-let slotOf = new Uint16Array(0);
-/** How often each slot's word stands in the fact being read. */
-let times = new Uint32Array(0);
+/** 1 for each word of a segment that a way is found by. All zero between two searches. */
+let looked = new Uint8Array(0);
 
-/** Gets ready to score paragraphs of one segment for one question. */
-export function paragraphScorer(search: Search, open: readonly OpenWay[]): ParagraphScorer {
-  const { held, sought, averageLength, firstFact, best } = search;
-  const { segment } = held;
-  const { wordStarts, words, contentBits, associatedStarts, associated, lengths, runStarts } = segment;
-  if (slotOf.length < held.terms.length) slotOf = new Uint16Array(held.terms.length);
-  const slots: OpenWay[][] = [[]];
-  for (const way of open) {
-    const slot = slotOf[way.word] ?? 0;
-    if (slot === 0) slotOf[way.word] = slots.push([way]) - 1;
-    else slots[slot]?.push(way);
-  }
-  if (times.length < slots.length) times = new Uint32Array(slots.length * 2);
+/** Gets ready to score paragraphs of one segment for one question, from where they meet it. */
+export function paragraphScorer(search: Search, gathered: Gathered): ParagraphScorer {
+  const { held, sought, firstFact, best } = search;
+  const { runStarts } = held.segment;
+  const { last, before, fact: facts, way: numbers, frequency, ways } = gathered;
+  if (looked.length < held.terms.length) looked = new Uint8Array(held.terms.length);
+  for (const { word } of ways) looked[word] = 1;
+  const titles = titleBonus(search, gathered);
   const size = sought.length;
+  const rarities = Float64Array.from(sought, ({ idf }) => idf);
   const highest = new Float64Array(size);
   const second = new Float64Array(size);
   const holder = new Int32Array(size);
+  /** Weighted frequencies of the facts that meet the question themselves, row by row; all zero between paragraphs. */
   let own = new Float64Array(size * 16);
-  const titles = titleBonus(search, open);
-  const met: number[] = [];
+  let meets = new Uint8Array(16);
 
-  /** Notes how well a fact by itself meets each word. */
-  const read = (fact: number, row: number): void => {
-    const wordEnd = wordStarts[fact + 1] ?? 0;
-    for (let at = wordStarts[fact] ?? 0; at < wordEnd; at++) {
-      const slot = slotOf[words[at] ?? 0] ?? 0;
-      if (slot === 0 || ((contentBits[at >> 3] ?? 0) & (1 << (at & 7))) === 0) continue;
-      if (times[slot] === 0) met.push(slot);
-      times[slot] = (times[slot] ?? 0) + 1;
+  /** Notes how well the paragraph's facts by themselves meet each word. */
+  const read = (run: number, from: number, rows: number): void => {
+    if (meets.length < rows) {
+      own = new Float64Array(rows * size * 2);
+      meets = new Uint8Array(rows * 2);
     }
-    const counted = met.length;
-    const associatedEnd = associatedStarts[fact + 1] ?? 0;
-    for (let at = associatedStarts[fact] ?? 0; at < associatedEnd; at++) {
-      const slot = slotOf[associated[at] ?? 0] ?? 0;
-      if (slot !== 0) met.push(slot);
+    for (let place = last[run] ?? 0; place !== 0; place = before[place] ?? 0) {
+      const fact = facts[place] ?? 0;
+      const way = ways[numbers[place] ?? 0];
+      if (way === undefined) continue;
+      if (way.others.length > 0 && !way.others.every((other) => hasWord(held, fact, other))) continue;
+      const cell = (fact - from) * size + way.term;
+      if ((frequency[place] ?? 0) > (own[cell] ?? 0)) own[cell] = frequency[place] ?? 0;
+      meets[fact - from] = 1;
     }
-    met.forEach((slot, place) => {
-      const count = place < counted ? (times[slot] ?? 0) : 0;
-      if (place < counted) times[slot] = 0;
-      for (const { term, weight, others } of slots[slot] ?? []) {
-        if (others.length > 0 && !others.every((other) => hasWord(held, fact, other))) continue;
-        const frequency = frequencyIn(weight, count, lengths[fact] ?? 0, averageLength);
-        const cell = row * size + term;
-        if (frequency > (own[cell] ?? 0)) own[cell] = frequency;
+    highest.fill(0);
+    second.fill(0);
+    for (let row = 0; row < rows; row++) {
+      if (meets[row] === 0) continue;
+      for (let term = 0; term < size; term++) {
+        const times = own[row * size + term] ?? 0;
+        if (times > (highest[term] ?? 0)) {
+          second[term] = highest[term] ?? 0;
+          highest[term] = times;
+          holder[term] = row;
+        } else if (times > (second[term] ?? 0)) second[term] = times;
       }
-    });
-    met.length = 0;
+    }
+  };
+
+  /** Score of a fact by its own words and those around it. */
+  const scoreOf = (row: number, bonus: Float64Array | null): number => {
+    let score = 0;
+    for (let term = 0; term < size; term++) {
+      const around = (holder[term] === row ? (second[term] ?? 0) : (highest[term] ?? 0)) * PARAGRAPH;
+      const times = Math.max(own[row * size + term] ?? 0, around);
+      if (times > 0)
+        score += saturated(rarities[term] ?? 0, bonus === null ? times : times + (bonus[term] ?? 0));
+    }
+    return score;
   };
 
   return {
     score(run, article) {
       const from = runStarts[run] ?? 0;
       const rows = (runStarts[run + 1] ?? 0) - from;
-      if (own.length < rows * size) own = new Float64Array(rows * size * 2);
-      own.fill(0, 0, rows * size);
-      highest.fill(0);
-      second.fill(0);
-      for (let row = 0; row < rows; row++) {
-        read(from + row, row);
-        for (let term = 0; term < size; term++) {
-          const frequency = own[row * size + term] ?? 0;
-          if (frequency > (highest[term] ?? 0)) {
-            second[term] = highest[term] ?? 0;
-            highest[term] = frequency;
-            holder[term] = row;
-          } else if (frequency > (second[term] ?? 0)) second[term] = frequency;
-        }
-      }
+      read(run, from, rows);
       const bonus = titles(article);
+      /** Facts without a word of their own all have the score of what is around them. */
+      let bare = -1;
       for (let row = 0; row < rows; row++) {
-        let score = 0;
-        for (let term = 0; term < size; term++) {
-          const around = (holder[term] === row ? (second[term] ?? 0) : (highest[term] ?? 0)) * PARAGRAPH;
-          const frequency = Math.max(own[row * size + term] ?? 0, around);
-          if (frequency > 0) score += saturated(sought[term]?.idf ?? 0, frequency + (bonus?.[term] ?? 0));
-        }
+        const alone = meets[row] === 0;
+        if (alone && bare === -1) bare = scoreOf(row, bonus);
+        const score = alone ? bare : scoreOf(row, bonus);
         if (score > 0) best.add(firstFact + from + row, score);
+        if (alone) continue;
+        meets[row] = 0;
+        own.fill(0, row * size, (row + 1) * size);
       }
     },
     close() {
-      for (const { word } of open) slotOf[word] = 0;
+      for (const { word } of ways) looked[word] = 0;
     },
   };
 }
 
 /** What an article's title adds to each word of the question; null where it has none of them. */
-function titleBonus(
-  { held, sought }: Search,
-  open: readonly OpenWay[],
-): (article: number) => Float64Array | null {
+function titleBonus({ held, sought }: Search, { ways }: Gathered): (article: number) => Float64Array | null {
   const { titleStarts, titleWords } = held.segment;
   return (article) => {
     const from = titleStarts[article] ?? 0;
     const to = titleStarts[article + 1] ?? 0;
     let any = false;
-    for (let at = from; at < to; at++) any ||= slotOf[titleWords[at] ?? 0] !== 0;
+    for (let at = from; at < to; at++) any ||= looked[titleWords[at] ?? 0] !== 0;
     if (!any) return null;
     const title = titleWords.subarray(from, to);
     const bonus = new Float64Array(sought.length);
-    for (const { term, weight, word, others } of open)
+    for (const { term, weight, word, others } of ways)
       if (bonus[term] === 0 && title.includes(word) && others.every((other) => title.includes(other)))
         bonus[term] = weight * TITLE;
     return bonus;

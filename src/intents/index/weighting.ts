@@ -10,14 +10,6 @@ export const PARAGRAPH = 0.3;
 export const TITLE = 0.25;
 const MOST_COUNTED = 255;
 
-/** From this length on, facts are taken to be no longer where only a bound is wanted. */
-export const LONGEST = 63;
-
-/** What a word's count is divided by in a fact of each length, up to {@link LONGEST}. */
-export function lengthNorms(averageLength: number): Float64Array {
-  return Float64Array.from({ length: LONGEST + 1 }, (_, length) => 1 - B + (B * length) / averageLength);
-}
-
 /** Weighted frequency of a word that stands `count` times in a fact; 0 times when it only belongs to its people. */
 export function frequencyIn(weight: number, count: number, length: number, averageLength: number): number {
   return (
