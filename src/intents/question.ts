@@ -9,6 +9,7 @@ import { STOP_WORDS } from '../text/stop-words.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { ASKED, askedPlaces, askedWords, isKindNoun } from './asked.ts';
 import type { InvertedIndex } from './inverted-index.ts';
+import { knownVariants } from './known-variants.ts';
 import { phrases } from './phrases.ts';
 import { type Form, formOf } from './question-form.ts';
 import { mendLittleWords, type Wanted, wantedBy, withoutPreamble } from './question-type.ts';
@@ -76,7 +77,9 @@ export function analyse(text: string, index: InvertedIndex, thesaurus: Lexicon):
   const asked = english ? askedWords(core, wanted) : askedPlaces(core, language, tokens);
   const parts = english ? partsOfSpeech(tokens.map((token) => token.text)) : [];
   const terms = phrases(tokens, language, isAlias).map((group): Term => {
-    const variants = variantsOf(group, index, lexicon, language);
+    const variants = knownVariants(index, thesaurus, language, group, () =>
+      variantsOf(group, index, lexicon, language),
+    );
     const start = group[0]?.span.start ?? 0;
     const role = asked.has(start) ? 'asked' : roleOf(group, variants, index, lexicon, language);
     return {

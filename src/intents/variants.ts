@@ -2,7 +2,7 @@ import { languagesOf } from '../facts/article-language.ts';
 import { placeNamed } from '../text/gazetteer.ts';
 import { ENGLISH } from '../text/languages/english.ts';
 import type { Language } from '../text/languages/language.ts';
-import type { Lexicon } from '../text/lexicon.ts';
+import type { Lexicon, Related } from '../text/lexicon.ts';
 import { PARAPHRASES } from '../text/paraphrases.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
 import { abbreviationStem, stemsOf, type Token } from '../text/tokens.ts';
@@ -80,12 +80,10 @@ export function variantsOf(
     for (const name of place.seats) add(placeStems(name), seat ? SAME_PLACE : SEAT_FOR_COUNTRY, 'place');
   } else {
     if (language === ENGLISH)
-      for (const other of paraphrases(phrase, tokens)) add(stemsOf(other), PARAPHRASE, 'paraphrase');
+      for (const stems of paraphrases(phrase, tokens)) add(stems, PARAPHRASE, 'paraphrase');
     if (tokens.length === 1) {
-      for (const { word, weight } of lexicon.related(phrase)) {
-        const stems = stemsOf(word);
+      for (const { stems, weight } of relatedStems(lexicon.related(phrase)))
         add(stems, (weight * RELATED) / Math.max(1, stems.length - 0.5), 'related');
-      }
     }
   }
   const [token] = tokens;
@@ -100,15 +98,31 @@ export function variantsOf(
     .slice(0, MOST_VARIANTS);
 }
 
-/** Rewordings of the phrase, of its stem's other forms, and for a plural of its singular. */
-function paraphrases(phrase: string, tokens: readonly Token[]): readonly string[] {
-  const stems = tokens.map((token) => token.stem).join(' ');
-  return PARAPHRASES.get(phrase) ?? BY_STEMS.get(stems) ?? [];
+/** Stems of the rewordings of the phrase, or else of any with the same stems, as a plural has with its singular. */
+function paraphrases(phrase: string, tokens: readonly Token[]): readonly (readonly string[])[] {
+  return BY_PHRASE.get(phrase) ?? BY_STEMS.get(tokens.map((token) => token.stem).join(' ')) ?? [];
 }
 
-const BY_STEMS: ReadonlyMap<string, readonly string[]> = new Map(
-  [...PARAPHRASES].map(([phrase, others]) => [stemsOf(phrase).join(' '), others]),
+const BY_PHRASE: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
+  [...PARAPHRASES].map(([phrase, others]) => [phrase, others.map((other) => stemsOf(other))]),
 );
+const BY_STEMS: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
+  [...BY_PHRASE].map(([phrase, others]) => [stemsOf(phrase).join(' '), others]),
+);
+
+const stemsOfRelated = new WeakMap<
+  readonly Related[],
+  readonly { stems: readonly string[]; weight: number }[]
+>();
+
+/** The stems of related words, made once for as long as the thesaurus remembers the words. */
+function relatedStems(related: readonly Related[]): readonly { stems: readonly string[]; weight: number }[] {
+  const known = stemsOfRelated.get(related);
+  if (known !== undefined) return known;
+  const made = related.map(({ word, weight }) => ({ stems: stemsOf(word), weight }));
+  stemsOfRelated.set(related, made);
+  return made;
+}
 
 /** Words of the index that end in a word, or that a word ends in: the part at the end says what it is. */
 function compoundsWith(stem: string, index: InvertedIndex): string[] {

@@ -64,7 +64,8 @@ interface Synset {
  * `natural`'s reader of the same files is asynchronous and takes 200 to 600 ms for a word.
  */
 export function wordNet(files: WordNetFiles): Lexicon {
-  const cache = new Map<string, readonly Related[]>();
+  const related = new Map<string, readonly Related[]>();
+  const ordinary = new Map<string, boolean>();
   const offsets = (word: string, part: Part) => synsetOffsets(files[part].index, word);
   const lemmas = (word: string, part: Part): string[] => {
     const base = baseForm(word);
@@ -91,16 +92,21 @@ export function wordNet(files: WordNetFiles): Lexicon {
       .sort((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1));
   };
   return {
-    knows: (word) => PARTS.some((part) => lemmas(word, part).length > 0),
-    related: (word) => {
-      const known = cache.get(word);
-      if (known !== undefined) return known;
-      const found = look(word);
-      if (cache.size >= 20_000) cache.clear();
-      cache.set(word, found);
-      return found;
-    },
+    knows: (word) => remember(ordinary, word, () => PARTS.some((part) => lemmas(word, part).length > 0)),
+    related: (word) => remember(related, word, () => look(word)),
   };
+}
+
+/** So many words are remembered; then all are forgotten. */
+const REMEMBERED = 20_000;
+
+function remember<T>(known: Map<string, T>, word: string, make: () => T): T {
+  const found = known.get(word);
+  if (found !== undefined) return found;
+  const made = make();
+  if (known.size >= REMEMBERED) known.clear();
+  known.set(word, made);
+  return made;
 }
 
 function collect(
@@ -114,7 +120,7 @@ function collect(
   for (const { symbol, offset, part } of synset.pointers) {
     const closeness = RELATION_WEIGHT[symbol.charAt(0)] ?? 0;
     if (closeness === 0 || (symbol.startsWith('~') && ++hyponyms > MOST_HYPONYMS)) continue;
-    for (const word of synsetAt(files[part].data, offset).words) add(word, weight * closeness);
+    for (const word of wordsAt(files[part].data, offset)) add(word, weight * closeness);
   }
 }
 
@@ -137,14 +143,24 @@ function synsetOffsets(index: Uint8Array, lemma: string): number[] {
   while (low < high) {
     const middle = lineStart(index, (low + high) >> 1);
     const end = lineEnd(index, middle);
-    const line = ascii(index, middle, end);
-    const word = line.slice(0, line.indexOf(' '));
-    if (word === lemma && !line.startsWith(' ')) return parseOffsets(line);
-    if (line.startsWith(' ') || word < lemma) low = end + 1;
+    const order = compareAt(index, middle, lemma);
+    if (order === 0) return parseOffsets(ascii(index, middle, end));
+    if (order < 0) low = end + 1;
     else high = middle;
   }
   return [];
 }
+
+/** How the word that begins a line stands to a lemma: below 0 before it, 0 the same. The licence's lines begin with a space. */
+function compareAt(index: Uint8Array, start: number, lemma: string): number {
+  for (let at = 0; at < lemma.length; at++) {
+    const apart = (index[start + at] ?? SPACE) - lemma.charCodeAt(at);
+    if (apart !== 0) return apart;
+  }
+  return (index[start + lemma.length] ?? SPACE) - SPACE;
+}
+
+const SPACE = 32;
 
 function parseOffsets(line: string): number[] {
   const fields = line.trim().split(' ');
@@ -154,14 +170,9 @@ function parseOffsets(line: string): number[] {
 
 /** Format: `wndb(5WN)`: offset, file, type, word count (hexadecimal), words with ids, pointer count, pointers, gloss. */
 function synsetAt(data: Uint8Array, offset: number): Synset {
-  const fields = ascii(data, offset, lineEnd(data, offset)).split(' ');
-  const count = Number.parseInt(fields[3] ?? '0', 16);
-  const words: string[] = [];
-  for (let at = 0; at < count; at++) {
-    const word = (fields[4 + 2 * at] ?? '').toLowerCase().replace(/\(\w+\)$/, '');
-    if (word !== '') words.push(word.replaceAll('_', ' '));
-  }
-  const first = 4 + 2 * count;
+  const fields = fieldsAt(data, offset);
+  const words = wordsIn(fields);
+  const first = 4 + 2 * countIn(fields);
   const pointers = Number(fields[first] ?? 0);
   return {
     words,
@@ -174,6 +185,32 @@ function synsetAt(data: Uint8Array, offset: number): Synset {
       };
     }),
   };
+}
+
+function wordsAt(data: Uint8Array, offset: number): string[] {
+  return wordsIn(fieldsAt(data, offset));
+}
+
+/** The fields of a synset without its gloss, which is most of the line. */
+function fieldsAt(data: Uint8Array, offset: number): string[] {
+  const end = data.indexOf(GLOSS, offset);
+  return ascii(data, offset, end === -1 ? data.length : end).split(' ');
+}
+
+const GLOSS = '|'.charCodeAt(0);
+
+function countIn(fields: readonly string[]): number {
+  return Number.parseInt(fields[3] ?? '0', 16);
+}
+
+function wordsIn(fields: readonly string[]): string[] {
+  const count = countIn(fields);
+  const words: string[] = [];
+  for (let at = 0; at < count; at++) {
+    const word = (fields[4 + 2 * at] ?? '').toLowerCase().replace(/\(\w+\)$/, '');
+    if (word !== '') words.push(word.replaceAll('_', ' '));
+  }
+  return words;
 }
 
 function lineStart(bytes: Uint8Array, at: number): number {
