@@ -112,8 +112,15 @@ function isCapitals(written: string): boolean {
   return bare.length > 1 && bare === bare.toUpperCase() && /\p{Lu}/u.test(bare);
 }
 
+/** Small plain letters and single spaces: words that are folded and stand for themselves. */
+const PLAIN_WORDS = /^[a-z]+(?: [a-z]+)*$/;
+
 /** The stems of a text's words without stop words. */
 export function stemsOf(text: string, language: Language = ENGLISH): string[] {
+  if (PLAIN_WORDS.test(text))
+    return text
+      .split(' ')
+      .flatMap((word) => (language.stopWords.has(word) ? [] : [language.stem(word, word)]));
   return tokenize(text, language)
     .filter((token) => !token.stop)
     .map((token) => token.stem);
