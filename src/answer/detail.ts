@@ -2,7 +2,6 @@ import { languageOf } from '../facts/article-language.ts';
 import { ENTITY_BITS } from '../facts/entity-bits.ts';
 import { type EntityKind, written } from '../facts/fact.ts';
 import type { Candidate } from '../intents/feature.ts';
-import { offered } from '../intents/features/answer-type.ts';
 import type { InvertedIndex } from '../intents/inverted-index.ts';
 import { isPerson, type Question } from '../intents/question.ts';
 import type { Ranking } from '../intents/rank.ts';
@@ -145,13 +144,12 @@ function holds({ evidence }: Candidate, at: number): number {
 const NAMES_OF = /\bnames? of\b/i;
 
 function satisfies(candidate: Candidate, kinds: readonly EntityKind[]): boolean {
-  const { index, fact, question } = candidate;
-  const found = index.entities(fact);
+  const { entities: found, question } = candidate;
   const has = (kind: EntityKind) => found.some((entity) => entity.kind === kind);
   if (question.wanted === 'nation') return found.some(({ text }) => isNation(bare(text)));
   if (question.wanted === 'person' && NAMES_OF.test(question.text)) return has('person');
   if (question.wanted === 'place' && !INTERROGATIVE.test(question.text)) return has('place');
-  if ((offered(candidate) & kinds.reduce((bits, kind) => bits | ENTITY_BITS[kind], 0)) === 0) return false;
+  if ((candidate.offers & kinds.reduce((bits, kind) => bits | ENTITY_BITS[kind], 0)) === 0) return false;
   if (question.wanted !== 'date') return true;
   const dates = found.filter(({ kind }) => kind === 'date').map(({ text }) => text);
   if (/\byears?\b/i.test(question.text)) return dates.some((date) => /\d{4}|\d\ds\b/.test(date));

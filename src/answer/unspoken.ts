@@ -49,7 +49,8 @@ function nameOf(term: Term, candidate: Candidate | undefined): string {
   if (candidate === undefined) return term.text;
   const { index } = candidate;
   const wanted = new Set(term.variants.flatMap((variant) => variant.terms));
-  for (const fact of index.facts.keys()) {
+  const holding = [...wanted].flatMap((one) => [...index.postings(one).facts]);
+  for (const fact of holding.sort((a, b) => a - b)) {
     for (const { kind, terms, text } of index.entities(fact))
       if (kind === 'person' && terms.some((one) => wanted.has(one))) return ownName(text.split(/\s+/));
   }

@@ -56,11 +56,16 @@ export function candidates(index: InvertedIndex, question: Question, scope: Scop
 }
 
 /** Adds what several features read, worked out once. */
-export function complete(bare: Omit<Candidate, 'offers' | 'traits' | 'context' | 'met'>): Candidate {
+export function complete(
+  bare: Omit<Candidate, 'told' | 'entities' | 'offers' | 'traits' | 'context' | 'met'>,
+): Candidate {
   const context = inAndAround(bare.evidence);
+  const entities = bare.index.entities(bare.fact);
   return {
     ...bare,
-    offers: offered(bare),
+    told: bare.index.facts[bare.fact],
+    entities,
+    offers: offered({ entities, question: bare.question }),
     traits: traitsOf(bare.index, bare.fact),
     context,
     met: covered(bare, context),

@@ -42,6 +42,10 @@ export interface Found {
   /** The words of the fact that meet the question, in reading order. */
   readonly meetings: readonly Meeting[];
   readonly throughout: ArticleEvidence;
+  /** Number of the fact's article. */
+  readonly article: number;
+  /** Terms of the fact in reading order. */
+  readonly words: Int32Array;
 }
 
 /** Finds evidence for one question; keeps what facts share, so that candidates of one article cost little. */
@@ -63,6 +67,7 @@ interface Way {
 }
 
 interface Own {
+  readonly words: Int32Array;
   readonly exact: Matches;
   readonly here: Matches;
   readonly meetings: readonly Meeting[];
@@ -79,7 +84,8 @@ export function findEvidence(index: InvertedIndex, question: Question): Evidence
   const own = (fact: number): Own => {
     const known = inFact.get(fact);
     if (known !== undefined) return known;
-    const made = meet(index.terms(fact), ways, size);
+    const words = index.terms(fact);
+    const made = meet(words, ways, size);
     inFact.set(fact, made);
     return made;
   };
@@ -88,7 +94,7 @@ export function findEvidence(index: InvertedIndex, question: Question): Evidence
   const associated = (fact: number): Matches => {
     const linked = index.associated(fact);
     if (linked.length === 0) return nothing;
-    const beside = (term: number) => linked.includes(term) || index.terms(fact).includes(term);
+    const beside = (term: number) => linked.includes(term) || own(fact).words.includes(term);
     return matched(linked, beside, ways, size);
   };
   const titled = (article: number): Matches => {
@@ -111,10 +117,12 @@ export function findEvidence(index: InvertedIndex, question: Question): Evidence
     const { from, to } = index.paragraph(fact);
     const paragraph = to - from > 1 ? new Float64Array(size) : nothing;
     for (let other = from; other < to; other++) if (other !== fact) keepBest(paragraph, own(other).here);
-    const { exact, here, meetings } = own(fact);
+    const { words, exact, here, meetings } = own(fact);
     const whole = throughout(article);
     return {
       meetings,
+      article,
+      words,
       throughout: whole,
       evidence: {
         exact,
@@ -153,21 +161,21 @@ function waysToMeet(question: Question): ReadonlyMap<number, readonly Way[]> {
   return ways;
 }
 
-function meet(terms: Int32Array, ways: ReadonlyMap<number, readonly Way[]>, size: number): Own {
+function meet(words: Int32Array, ways: ReadonlyMap<number, readonly Way[]>, size: number): Own {
   const exact = new Float64Array(size);
   const here = new Float64Array(size);
   const meetings: Meeting[] = [];
-  for (let place = 0; place < terms.length; place++) {
-    const found = ways.get(terms[place] ?? -1);
+  for (let place = 0; place < words.length; place++) {
+    const found = ways.get(words[place] ?? -1);
     if (found === undefined) continue;
     for (const { at, weight, kinship, others } of found) {
-      if (others.length > 0 && !others.every((other) => terms.includes(other))) continue;
+      if (others.length > 0 && !others.every((other) => words.includes(other))) continue;
       if (weight > (here[at] ?? 0)) here[at] = weight;
       if (kinship === 'exact' && weight > (exact[at] ?? 0)) exact[at] = weight;
       meetings.push({ place, term: at, weight });
     }
   }
-  return { exact, here, meetings };
+  return { words, exact, here, meetings };
 }
 
 function matched(

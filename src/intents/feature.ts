@@ -1,4 +1,6 @@
+import type { Fact } from '../facts/fact.ts';
 import type { Found, Matches } from './evidence.ts';
+import type { IndexedEntity } from './index/read-fact.ts';
 import type { InvertedIndex } from './inverted-index.ts';
 import type { Question } from './question.ts';
 
@@ -6,6 +8,10 @@ import type { Question } from './question.ts';
 export interface Candidate extends Found {
   readonly fact: number;
   readonly index: InvertedIndex;
+  /** The fact itself. */
+  readonly told: Fact | undefined;
+  /** Its names, dates and amounts. */
+  readonly entities: readonly IndexedEntity[];
   readonly question: Question;
   /** BM25F score of the fact, and the best one among the candidates. */
   readonly score: number;

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../text/lexicon.ts';
 import { candidates } from './candidates.ts';
-import type { Candidate, Feature } from './feature.ts';
+import type { Candidate } from './feature.ts';
 import { FEATURES } from './features.ts';
 import type { InvertedIndex } from './inverted-index.ts';
 import { analyse, type Question } from './question.ts';
@@ -31,18 +31,20 @@ export function rank(
   weights: Readonly<Record<string, number>> = WEIGHTS.ranker,
 ): Ranking {
   const question = analyse(text, index, lexicon);
+  const each = Float64Array.from(FEATURES, ({ name }) => weights[name] ?? 0);
   const ranked = candidates(index, question, scope).map((candidate): Ranked => {
-    const values = Float64Array.from(FEATURES, (feature) => feature.score(candidate));
-    return { candidate, values, score: weigh(FEATURES, values, weights) };
+    const values = new Float64Array(FEATURES.length);
+    FEATURES.forEach((feature, at) => {
+      values[at] = feature.score(candidate);
+    });
+    return { candidate, values, score: weigh(values, each) };
   });
   const sorted = ranked.sort((a, b) => b.score - a.score || a.candidate.fact - b.candidate.fact);
   return { question, ranked: sorted };
 }
 
-function weigh(
-  features: readonly Feature[],
-  values: Float64Array,
-  weights: Readonly<Record<string, number>>,
-): number {
-  return features.reduce((sum, { name }, at) => sum + (weights[name] ?? 0) * (values[at] ?? 0), 0);
+function weigh(values: Float64Array, weights: Float64Array): number {
+  let sum = 0;
+  for (let at = 0; at < values.length; at++) sum += (weights[at] ?? 0) * (values[at] ?? 0);
+  return sum;
 }

@@ -24,6 +24,7 @@ export const numbersMissed: Feature = {
 export const speakerMet: Feature = {
   name: 'wanted speaker',
   score({ index, fact, question }) {
+    if (question.speakers.length === 0) return 0;
     const speaks = index.speakerTerms(fact);
     return question.speakers.some((term) =>
       term.variants.some((variant) => variant.terms.some((one) => speaks.includes(one))),
@@ -36,11 +37,8 @@ export const speakerMet: Feature = {
 /** Somebody's words are wanted, and the fact gives words or a view of somebody. */
 export const somebodySpeaks: Feature = {
   name: 'somebody speaks',
-  score: ({ index, fact, question }) =>
-    question.wanted === 'statement' &&
-    index.facts[fact]?.statements.some(({ manner }) => manner !== 'narration')
-      ? 1
-      : 0,
+  score: ({ told, question }) =>
+    question.wanted === 'statement' && told?.statements.some(({ manner }) => manner !== 'narration') ? 1 : 0,
 };
 
 /** Terms that are nowhere in the fact, its surroundings or its article. */

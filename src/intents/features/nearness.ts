@@ -4,15 +4,14 @@ import type { Feature } from '../feature.ts';
 /** Neighbouring words of the question that are neighbours in the fact, in the same order, as a share of all pairs. */
 export const adjacentPairs: Feature = {
   name: 'phrases',
-  score({ index, question, fact }) {
+  score({ question, words }) {
     const { sequence, telling } = question;
-    const terms = index.terms(fact);
     let met = 0;
     let all = 0;
     for (let at = 0; at + 1 < sequence.length; at++) {
       if (telling[at] === 0 && telling[at + 1] === 0) continue;
       all++;
-      if (standTogether(terms, sequence[at] ?? -1, sequence[at + 1] ?? -1)) met++;
+      if (standTogether(words, sequence[at] ?? -1, sequence[at + 1] ?? -1)) met++;
     }
     return all === 0 ? 0 : met / all;
   },

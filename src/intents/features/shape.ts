@@ -2,8 +2,8 @@ import { newsLike } from '../article-style.ts';
 import { TRAIT } from '../fact-traits.ts';
 import type { Candidate, Feature } from '../feature.ts';
 
-function early({ index, fact }: Candidate): number {
-  return 1 / (1 + (index.facts[fact]?.ordinal ?? 0) / 3);
+function early({ told }: Candidate): number {
+  return 1 / (1 + (told?.ordinal ?? 0) / 3);
 }
 
 /** What matters comes first: 1 for the first fact of an article, a quarter for the tenth. */
@@ -12,14 +12,13 @@ export const lead: Feature = { name: 'early in article', score: early };
 /** News puts what matters first, an encyclopaedia does not. */
 export const newsLead: Feature = {
   name: 'early in news',
-  score: (candidate) =>
-    early(candidate) * newsLike(candidate.index, candidate.index.articleOf(candidate.fact)),
+  score: (candidate) => early(candidate) * newsLike(candidate.index, candidate.article),
 };
 
 /** The first fact of its paragraph, where it says what it is about. */
 export const opensParagraph: Feature = {
   name: 'opens a paragraph',
-  score: ({ index, fact }) => 1 / (index.facts[fact]?.sentence ?? 1),
+  score: ({ told }) => 1 / (told?.sentence ?? 1),
 };
 
 /** Very short sentences seldom answer on their own: 1 from thirty words on. */
@@ -43,7 +42,7 @@ export const asksItself: Feature = {
 /** A heading names what the sentences below it say. */
 export const isHeading: Feature = {
   name: 'is a heading',
-  score: ({ index, fact }) => (index.facts[fact]?.form === 'heading' ? 1 : 0),
+  score: ({ told }) => (told?.form === 'heading' ? 1 : 0),
 };
 
 /** The share of a fact's words that the question did not already have: what there is to be told. */

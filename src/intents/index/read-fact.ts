@@ -45,6 +45,7 @@ export function readFact(
 /** An entity of a fact with the terms of its words. */
 export interface IndexedEntity {
   readonly kind: EntityKind;
+  /** Read from the article when it is asked for; ranking never does. */
   readonly text: string;
   readonly terms: readonly number[];
 }
@@ -56,7 +57,9 @@ export function readEntities(held: HeldSegment, article: Article, fact: number):
     const span = { start: segment.entityFrom[at] ?? 0, end: segment.entityTo[at] ?? 0 };
     return {
       kind: KINDS[segment.entityKinds[at] ?? 0] ?? 'name',
-      text: visible(quote(article, span)),
+      get text() {
+        return visible(quote(article, span));
+      },
       terms: listOf(segment.entityWordStarts, at).map((word) => terms[segment.entityWords[word] ?? 0] ?? 0),
     };
   });
