@@ -94,7 +94,8 @@ function judge(index: InvertedIndex, ranking: Ranking, sure: number): Answer {
   if (first === undefined) return refuse({ kind: 'words', words: wordsOf(ranking) }, 0);
   const several = choices(ranking);
   if (several !== null) return { ...several, confidence: sure };
-  const doubted = doubt(ranking, sure) ?? (isSmall(index) ? nearMiss(first.candidate) : null);
+  const doubted =
+    doubt(ranking, isSmall(index) ? 0 : sure) ?? (isSmall(index) ? nearMiss(first.candidate) : null);
   if (doubted !== null && (isSmall(index) || doubted.kind === 'names'))
     return refuse(doubted, Math.min(sure, SHOWN_CONFIDENCE_OF_DOUBT));
   const unsure = sure < least(ranking) && !meetsShortQuestion(first.candidate);

@@ -59,16 +59,22 @@ export function elsewhere({ question, evidence }: Candidate): Missing | null {
 /** What goes without saying before a number: "14,200 started" tells how many people did. */
 const UNCOUNTED = /^(?:people|persons?|times?|fans?|kids?|guests?|folks?|much|more)$/i;
 
+/** A third round is no third of anybody. */
+const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))$/i;
+
 /** "How many books": the fact counts something, and not that. Of people any number of somebody tells. */
 export function uncounted(candidate: Candidate): Missing | null {
-  const { question, index } = candidate;
+  const { question, index, fact } = candidate;
   const english = languageOfQuestion(question.text, languagesOf(index.articles)) === ENGLISH;
   const counted = english
     ? question.terms[question.counted]
     : question.terms.find(({ role }) => role === 'content');
   if (question.wanted !== 'number' || counted === undefined || (english && counted.part !== 'noun'))
     return null;
-  if (UNCOUNTED.test(counted.text) || isSomebody(counted.text)) return null;
+  if (UNCOUNTED.test(counted.text) || isSomebody(counted.text))
+    return index.entities(fact).some(({ kind, text }) => kind === 'number' && !ORDINAL.test(text))
+      ? null
+      : { kind: 'detail', detail: 'number' };
   return lost(candidate, counted) ? { kind: 'words', words: [counted.text] } : null;
 }
 
@@ -134,7 +140,7 @@ export function unnamed({ question, index, fact }: Candidate): Missing | null {
     .entities(fact)
     .some(
       ({ kind, terms }) =>
-        (kind === 'person' || kind === 'name' || kind === 'organisation' || kind === 'nation') &&
+        (kind === 'person' || kind === 'name' || kind === 'nation') &&
         terms.some((term) => !question.asked.has(term)),
     );
   return named ? null : { kind: 'detail', detail: 'person' };

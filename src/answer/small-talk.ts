@@ -5,6 +5,7 @@ export const LONGEST_QUESTION = 1_000;
 
 const TALK = [
   /^(?:many )?(?:thanks|thank you|thankyou|thx|ta|cheers|great|nice|perfect|awesome|cool|lovely|brilliant|ok|okay|k|got it|understood|noted|will do|sounds good|good (?:job|bot|work)|well done|bravo|wow|lol|haha+|yes|no|yep|nope|sure|never ?mind|nvm|sorry|oops|test|testing|ping|stop|bye|goodbye|see you|good ?night)\b(?:[\s,!.]*(?:so much|a lot|very much|again|that'?s? .{0,40}|that is .{0,40}|for .{0,40}|footnote|all|everyone|team|mate|man|bot|much|you|it helps|exactly .{0,30}))*[\s!.:)]*$/i,
+  /^(?:thanks|thank you|thankyou|thx|cheers)\b(?!.*(?:\?|\b(?:who|what|when|where|why|how|which|tell|show)\b))/i,
   /^(?:hi|hello|hey|hiya|howdy|yo|good (?:morning|afternoon|evening|day)|morning|greetings|what'?s up|sup|how are you|how'?s it going|how do you do)\b[\s,!.?]*(?:there|footnote|all|everyone|team|folks|bot|today|doing|mate)?[\s!.?]*$/i,
   /^(?:why|what|who|when|where|how|which|really|huh|eh|hm+|pardon|and|so|then|what then|how so|why not|says who|what else|more|go on|continue|help|help me|what now)[\s?!.]*$/i,
   /\b(?:are you|r u|you are|you'?re)\b.{0,30}\b(?:bot|robot|human|real|person|ai|chatgpt|machine|alive|there|stupid|smart|useless|kidding)\b/i,

@@ -21,6 +21,7 @@ const missing = (question: string, fact: number) => nearMiss(candidateOf(library
 describe('a near-miss lacks', () => {
   it.each([
     ['what is counted', 'How many books do the libraries hold?', 0, { kind: 'words', words: ['books'] }],
+    ['a number of people', 'How many people work at the portal?', 6, { kind: 'detail', detail: 'number' }],
     ['who is meant', 'Which engineer rolled out the change?', 1, { kind: 'detail', detail: 'person' }],
     [
       'that one of its kind',

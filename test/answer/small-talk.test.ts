@@ -11,6 +11,7 @@ describe('a text that is no question for the articles', () => {
 
   it.each([
     'thanks',
+    'thanks, have a great weekend',
     'Thank you so much!',
     'many thanks, footnote',
     'hi',
