@@ -59,6 +59,7 @@ export function elsewhere({ question, evidence }: Candidate): Missing | null {
 /** What goes without saying before a number: "14,200 started" tells how many people did. */
 const UNCOUNTED = /^(?:people|persons?|times?|fans?|kids?|guests?|folks?|much|more)$/i;
 
+const HOW_MANY_PEOPLE = /\bhow many (?:\p{L}+ )?(?:people|persons|fans|guests|kids)\b/iu;
 /** A third round is no third of anybody. */
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))$/i;
 
@@ -69,12 +70,13 @@ export function uncounted(candidate: Candidate): Missing | null {
   const counted = english
     ? question.terms[question.counted]
     : question.terms.find(({ role }) => role === 'content');
-  if (question.wanted !== 'number' || counted === undefined || (english && counted.part !== 'noun'))
-    return null;
-  if (UNCOUNTED.test(counted.text) || isSomebody(counted.text))
+  if (question.wanted !== 'number') return null;
+  if (HOW_MANY_PEOPLE.test(question.text) || (counted !== undefined && isSomebody(counted.text)))
     return index.entities(fact).some(({ kind, text }) => kind === 'number' && !ORDINAL.test(text))
       ? null
       : { kind: 'detail', detail: 'number' };
+  if (counted === undefined || (english && counted.part !== 'noun') || UNCOUNTED.test(counted.text))
+    return null;
   return lost(candidate, counted) ? { kind: 'words', words: [counted.text] } : null;
 }
 
