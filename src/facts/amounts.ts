@@ -25,7 +25,7 @@ const NUMERAL =
 const PATTERNS: readonly Pattern[] = [
   pattern(
     'money',
-    /[$£€₹¥₽₩]|[A-Z]{3}|Rs/i,
+    new RegExp(`[$£€₹¥₽₩]|${CODE}|\\bRs\\b`, 'iu'),
     'giu',
     raw`${SIGN} ?${DIGITS}(?:[ -]?${SCALE}\b){0,2}`,
     raw`\b${DIGITS} ?(?:[€£]|${CODE})`,

@@ -2,7 +2,6 @@ import { NUMBER } from './numbers.ts';
 import { type Pattern, pattern } from './patterns.ts';
 
 const raw = String.raw;
-const DIGIT = /\d/;
 const MONTH = `(?:${[
   raw`Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)|April?|May|June?|July?|Aug(?:ust|\.)?`,
   raw`Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?`,
@@ -30,10 +29,16 @@ export const DATES: readonly Pattern[] = [
     raw`\bin recent (?:days|weeks|months|years)\b`,
     raw`\b(?:last|next|this|earlier this|later this|the following|the previous) (?:night|morning|afternoon|evening|week|weekend|month|quarter|${SEASON}|year|decade|century)\b`,
   ),
-  pattern('date', DIGIT, 'gu', raw`\b\d{4}-\d{2}-\d{2}\b`, raw`\b\d{1,2}([/.])\d{1,2}\1(?:19|20)\d\d\b`),
   pattern(
     'date',
-    DIGIT,
+    /\d[-/.]\d/,
+    'gu',
+    raw`\b\d{4}-\d{2}-\d{2}\b`,
+    raw`\b\d{1,2}([/.])\d{1,2}\1(?:19|20)\d\d\b`,
+  ),
+  pattern(
+    'date',
+    /^(?=.*\d).*(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/s,
     'gu',
     raw`\b(?:${WEEKDAY},? (?:the )?)?(?:${DAY}(?: of)? ${MONTH}|${MONTH} (?:the )?${DAY}\b(?![.,:]?\d))(?:,? \d{4}\b)?`,
     raw`\b${MONTH}(?: of)?,? \d{4}\b`,
@@ -48,14 +53,21 @@ export const DATES: readonly Pattern[] = [
   ),
   pattern(
     'date',
-    DIGIT,
+    /(?:1\d|20)\d\d/,
     'giu',
     raw`\b(?:(?:(?:first|second|third|fourth|last) (?:quarter|half) of|Q[1-4]|${SEASON}(?: of)?|early|mid|late|FY)[- ]?)?${YEAR}(?:s|[-–/]\d{2,4})?\b(?! ${PEOPLE})`,
   ),
-  pattern('date', DIGIT, 'gu', raw`\b\d{1,4} ?(?:BCE?|AD|CE)\b`, raw`\bAD \d{1,4}\b`, raw`[’']\d0s\b`),
   pattern(
     'date',
-    /day|[JFMASOND][a-z]{2}/,
+    /BC|AD|CE|[’']\d0s/,
+    'gu',
+    raw`\b\d{1,4} ?(?:BCE?|AD|CE)\b`,
+    raw`\bAD \d{1,4}\b`,
+    raw`[’']\d0s\b`,
+  ),
+  pattern(
+    'date',
+    /day|January|February|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber/,
     'gu',
     raw`\b(?:(?:last|next|this|every|each|early|late) )?${WEEKDAY}s?(?: (?:morning|afternoon|evening|night))?\b`,
     raw`\b(?:January|February|April|June|July|August|September|October|November|December)\b`,
@@ -70,7 +82,7 @@ export const DATES: readonly Pattern[] = [
   ),
   pattern(
     'date',
-    DIGIT,
+    /\d(?::\d| ?(?:[ap]\.?m|GMT|UTC|[ECMP][SD]?T|CET|o['’]clock))/iu,
     'giu',
     raw`\b(?:[01]?\d|2[0-4])(?::[0-5]\d){0,2} ?(?:[ap]\.m\b\.?|[ap]m\b|(?:GMT|UTC|[ECMP][SD]?T|CET)\b|o['’]clock)`,
     raw`\b(?:[01]\d|2[0-3]):[0-5]\d\b(?!:)`,

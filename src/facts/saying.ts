@@ -51,10 +51,17 @@ const SAID = new RegExp(
 const OBJECT =
   /(?:^|[^\p{L}])(?:(?:by|with|to|of|from|for|against|between|told|like|than)(?: [\p{Ll}’'-]{1,20}){0,3}|(?:in|at|on|near|as|about|over|into|after|before|via|per|behind|during|since|until|under|inside|outside|through|throughout|within|amid|among|across|around|including|towards?|off|without|beyond)(?: the)?) $/u;
 const VERBS = new RegExp(`(?<![\\p{L}’'-])(?:${ANY})${NOT_WORDS}`, 'gu');
+/** Without any of these nobody is said to say anything. */
+const TOLD = new RegExp(`${ANY}|${INVERTED}|according to`, 'iu');
 const ONLY_STRONG = new RegExp(`^(?:${STRONG})$`, 'u');
 /** So much of a sentence is looked at behind and before a name, in UTF-16 units. */
 const BEHIND = 240;
 const BEFORE = 80;
+
+/** False only where nothing in a text tells of saying, so that nobody need look for who does. */
+export function tellsOfSaying(text: string): boolean {
+  return TOLD.test(text);
+}
 
 /** Whether somebody or something named between two offsets says something. */
 export function says(text: string, { start, end }: Span): boolean {

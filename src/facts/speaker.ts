@@ -6,7 +6,7 @@ import { kindOf } from './name-kind.ts';
 import type { Name } from './names.ts';
 import { judges, unnamedSpeaker } from './noun-phrase.ts';
 import { isPerson, ownForm, type People } from './people.ts';
-import { isSaidBy, pronounThatSays, says } from './saying.ts';
+import { isSaidBy, pronounThatSays, says, tellsOfSaying } from './saying.ts';
 import { isRole } from './titles.ts';
 
 /** What stands before the first of two who speak together. */
@@ -41,8 +41,9 @@ export function attribute(
   people: People,
   context: Context,
 ): Attribution {
-  const speaker = namedSpeaker(text, named, people) ?? unnamedSpeaker(text);
-  const said = speaker === null ? pronounThatSays(text) : null;
+  const told = tellsOfSaying(text);
+  const speaker = told ? (namedSpeaker(text, named, people) ?? unnamedSpeaker(text)) : null;
+  const said = told && speaker === null ? pronounThatSays(text) : null;
   if (speaker === null && said === null) {
     const judged = isJudgement(text, context.afterJudgement);
     return { speaker: null, medium: null, manner: judged ? 'analysis' : 'narration', pronoun: null };

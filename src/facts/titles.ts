@@ -72,5 +72,5 @@ export function withoutTitles(words: readonly string[]): readonly string[] {
 }
 
 function folded(word: string): string {
-  return word.toLowerCase().replace(/\.$/, '');
+  return (word.endsWith('.') ? word.slice(0, -1) : word).toLowerCase();
 }

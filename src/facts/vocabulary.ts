@@ -23,6 +23,8 @@ const PLAIN_CAPITAL = /^[A-Z]/;
 /** A small letter, but for those before an apostrophe and a capital. */
 const PLAIN_LOWER = /^(?:[a-ce-km-z]|[dl][a-z])/;
 const POSSESSIVE = /['’ʼ]s?$/;
+/** A word with a possessive ends in one of these. */
+const POSSESSING = new Set("s'’ʼ");
 
 /** Signs after which a capital may only begin a sentence or a quotation. */
 export const OPENING = /[“"„«‘'(—–:]\s*$/;
@@ -58,5 +60,7 @@ export function inTitleCase(tokens: readonly Token[]): boolean {
 
 /** A word's characters without the ending of a possessive: "India’s", "students’". */
 export function bare(word: string): string {
-  return word.length > 2 ? word.replace(POSSESSIVE, '') : word;
+  return word.length > 2 && POSSESSING.has(word.charAt(word.length - 1))
+    ? word.replace(POSSESSIVE, '')
+    : word;
 }

@@ -1,4 +1,6 @@
 const DOTTED = /^(?:\p{L}\.)+\p{L}?$/u;
+/** Nothing of it has another form. */
+const ASCII = /^[\x20-\x7e]*$/;
 const POSSESSIVE = /'s?$/;
 
 /** Lower case, without accents, possessive and dots: one spelling for the variants of a word. */
@@ -13,6 +15,7 @@ export function foldWord(written: string): string {
 
 /** A text's letters without their marks: "é" as "e", "й" as "и". */
 export function unaccented(text: string): string {
+  if (ASCII.test(text)) return text;
   return text.normalize('NFKD').replace(/\p{M}/gu, '');
 }
 
