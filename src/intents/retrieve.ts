@@ -2,6 +2,7 @@ import { ASKED } from './asked.ts';
 import { bestHits, type Hit } from './index/best-hits.ts';
 import { searchSegment } from './index/search-segment.ts';
 import { type Sought, sought } from './index/sought.ts';
+import { lengthNorms } from './index/weighting.ts';
 import type { InvertedIndex } from './inverted-index.ts';
 import type { Question, Term } from './question.ts';
 import { rarity } from './rarity.ts';
@@ -23,11 +24,12 @@ export const EVERYWHERE: Scope = () => true;
 export function retrieve(index: InvertedIndex, question: Question, scope: Scope, limit: number): Hit[] {
   const wanted = question.terms.map((term) => soughtFor(index, term));
   const best = bestHits(limit);
+  const norms = lengthNorms(index.averageLength);
   index.segments.forEach((held, number) => {
     searchSegment({
       held,
       sought: wanted,
-      averageLength: index.averageLength,
+      norms,
       firstFact: index.factBases[number] ?? 0,
       inScope: (article) => scope((index.articleBases[number] ?? 0) + article),
       best,

@@ -45,7 +45,7 @@ function bound(
   search: Search,
   { last, before, fact: facts, way: numbers, frequency, ways }: Gathered,
 ): number {
-  const { held, sought, best, averageLength } = search;
+  const { held, sought, best, norms } = search;
   const { runs, lengths, postingFacts, postingCounts } = held.segment;
   const threshold = best.threshold / ROUNDING;
   const open = waysByTerm(ways, sought.length);
@@ -74,7 +74,7 @@ function bound(
         const run = runs[fact] ?? 0;
         const known = bounds[run] ?? 0;
         if (known === 0 && !admits) continue;
-        const times = frequencyIn(weight, postingCounts[at] ?? 0, lengths[fact] ?? 0, averageLength);
+        const times = frequencyIn(weight, postingCounts[at] ?? 0, lengths[fact] ?? 0, norms);
         const part = saturated(idf, times + bonus);
         place++;
         before[place] = last[run] ?? 0;

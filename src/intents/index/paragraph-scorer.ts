@@ -23,6 +23,8 @@ export function paragraphScorer(search: Search, gathered: Gathered): ParagraphSc
   for (const { word } of ways) looked[word] = 1;
   const titles = titleBonus(search, gathered);
   const size = sought.length;
+  const terms = Uint16Array.from(ways, ({ term }) => term);
+  const phrased = Uint8Array.from(ways, ({ others }) => (others.length > 0 ? 1 : 0));
   const rarities = Float64Array.from(sought, ({ idf }) => idf);
   const highest = new Float64Array(size);
   const second = new Float64Array(size);
@@ -39,10 +41,10 @@ export function paragraphScorer(search: Search, gathered: Gathered): ParagraphSc
     }
     for (let place = last[run] ?? 0; place !== 0; place = before[place] ?? 0) {
       const fact = facts[place] ?? 0;
-      const way = ways[numbers[place] ?? 0];
-      if (way === undefined) continue;
-      if (way.others.length > 0 && !way.others.every((other) => hasWord(held, fact, other))) continue;
-      const cell = (fact - from) * size + way.term;
+      const number = numbers[place] ?? 0;
+      if (phrased[number] === 1 && !ways[number]?.others.every((other) => hasWord(held, fact, other)))
+        continue;
+      const cell = (fact - from) * size + (terms[number] ?? 0);
       if ((frequency[place] ?? 0) > (own[cell] ?? 0)) own[cell] = frequency[place] ?? 0;
       meets[fact - from] = 1;
     }
@@ -100,7 +102,8 @@ export function paragraphScorer(search: Search, gathered: Gathered): ParagraphSc
 /** What an article's title adds to each word of the question; null where it has none of them. */
 function titleBonus({ held, sought }: Search, { ways }: Gathered): (article: number) => Float64Array | null {
   const { titleStarts, titleWords } = held.segment;
-  return (article) => {
+  const known = new Map<number, Float64Array | null>();
+  const read = (article: number) => {
     const from = titleStarts[article] ?? 0;
     const to = titleStarts[article + 1] ?? 0;
     let any = false;
@@ -111,6 +114,14 @@ function titleBonus({ held, sought }: Search, { ways }: Gathered): (article: num
     for (const { term, weight, word, others } of ways)
       if (bonus[term] === 0 && title.includes(word) && others.every((other) => title.includes(other)))
         bonus[term] = weight * TITLE;
+    return bonus;
+  };
+  return (article) => {
+    let bonus = known.get(article);
+    if (bonus === undefined) {
+      bonus = read(article);
+      known.set(article, bonus);
+    }
     return bonus;
   };
 }

@@ -1,6 +1,6 @@
 import type { BestHits } from './best-hits.ts';
 import type { HeldSegment } from './held-segment.ts';
-import { highestFrequency, saturated } from './weighting.ts';
+import { highestFrequency, type LengthNorms, saturated } from './weighting.ts';
 
 /** A word of the question as the search sees it. */
 export interface Sought {
@@ -24,7 +24,7 @@ export interface Search {
   readonly held: HeldSegment;
   readonly sought: readonly Sought[];
   /** Of all facts of the index. */
-  readonly averageLength: number;
+  readonly norms: LengthNorms;
   /** Number of the segment's first fact in the index. */
   readonly firstFact: number;
   /** Which articles of the segment may be quoted. */

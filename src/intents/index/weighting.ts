@@ -10,11 +10,31 @@ export const PARAGRAPH = 0.3;
 export const TITLE = 0.25;
 const MOST_COUNTED = 255;
 
+/** Lengths that norms are kept ready for; longer facts are rare. */
+const USUAL = 255;
+
+/** What a word's count is divided by in a fact of each usual length. */
+export function lengthNorms(averageLength: number): LengthNorms {
+  const usual = new Float64Array(USUAL + 1);
+  for (let length = 0; length <= USUAL; length++) usual[length] = normOf(length, averageLength);
+  return { usual, averageLength };
+}
+
+/** Norms by length, in words. */
+export interface LengthNorms {
+  readonly usual: Float64Array;
+  readonly averageLength: number;
+}
+
+function normOf(length: number, averageLength: number): number {
+  return 1 - B + (B * length) / averageLength;
+}
+
 /** Weighted frequency of a word that stands `count` times in a fact; 0 times when it only belongs to its people. */
-export function frequencyIn(weight: number, count: number, length: number, averageLength: number): number {
+export function frequencyIn(weight: number, count: number, length: number, norms: LengthNorms): number {
+  if (count === 0) return weight * ASSOCIATED;
   return (
-    weight *
-    (count === 0 ? ASSOCIATED : Math.min(MOST_COUNTED, count) / (1 - B + (B * length) / averageLength))
+    weight * (Math.min(MOST_COUNTED, count) / (norms.usual[length] ?? normOf(length, norms.averageLength)))
   );
 }
 
