@@ -33,7 +33,8 @@ export function standsBetween(rows: Layout, term: number, from: number, to: numb
   if (place === null || own === null) return 0;
   const { postingFacts } = place.held.segment;
   const first = firstFrom(postingFacts, own.from, own.to, place.local);
-  return firstFrom(postingFacts, first, own.to, place.local + to - from) - first;
+  const most = Math.min(own.to, first + to - from);
+  return firstFrom(postingFacts, first, most, place.local + to - from) - first;
 }
 
 /** The first place in `low..high` of an ascending list from which on no number is below `bound`. */
