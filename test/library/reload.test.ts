@@ -4,6 +4,8 @@ import { NO_LEXICON } from '../../src/text/lexicon.ts';
 import { articleOf } from '../support/libraries.ts';
 
 const SHIPS = 400;
+/** Ships are numbered from here, so that none has the number of an edition. */
+const FIRST = 10;
 
 /** Articles of one edition: all of them say that they are of it, so that an answer tells which one it is from. */
 function editionOf(edition: number) {
@@ -11,7 +13,7 @@ function editionOf(edition: number) {
     articleOf(
       `ship${String(ship).padStart(4, '0')}`,
       [
-        `Ship number ${ship} carries edition ${edition} to Ostrey.`,
+        `Ship number ${FIRST + ship} carries edition ${edition} to Ostrey.`,
         'The harbour master counted the crates, and the crew went ashore for a while.',
         `It left on 3 May with herring, timber and wool in its hold.`,
       ].join(' '),
@@ -33,7 +35,7 @@ describe('a reload of many articles while questions arrive', () => {
     while (!done) {
       const library = live.current();
       const editions = [asked % SHIPS, (asked * 7) % SHIPS].map((ship) => {
-        const { answer } = library.decide(`What does ship number ${ship} carry to Ostrey?`);
+        const { answer } = library.decide(`What does ship number ${FIRST + ship} carry to Ostrey?`);
         expect(answer.kind).toBe('found');
         const text = answer.kind === 'found' ? answer.citations.map(({ quote }) => quote.text).join() : '';
         return /edition (\d)/.exec(text)?.[1];
