@@ -1,9 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { startPostgres } from '../support/postgres.ts';
 import { digestStorm } from './digest-storm.ts';
+import { onStore } from './on-store.ts';
 
 /**
  * `npm run crash:digests -- --kills 200`: editions fall due while one of two replicas is killed. Exit code 1 when one
@@ -25,7 +22,7 @@ for (const store of values.store.split(',')) {
     print(
       `${store}, two processes, ${history === 'yes' ? 'may' : 'may not'} read history, seed ${values.seed}`,
     );
-    const after = await on(store, (location) =>
+    const after = await onStore(store, (location) =>
       digestStorm({
         ...{ store: location, kills: Number(values.kills), seed: Number(values.seed) },
         ...{ history: history === 'yes', progress: (line) => print(`  ${line}`) },
@@ -36,14 +33,3 @@ for (const store of values.store.split(',')) {
   }
 }
 process.exit(failed ? 1 : 0);
-
-async function on<T>(store: string, work: (location: string) => Promise<T>): Promise<T> {
-  if (store === 'postgres') {
-    const server = await startPostgres();
-    return await work(server.url).finally(() => server.stop());
-  }
-  const folder = await mkdtemp(join(tmpdir(), 'footnote-crash-'));
-  return await work(`file:${join(folder, 'footnote.db')}`).finally(() =>
-    rm(folder, { recursive: true, force: true }),
-  );
-}

@@ -1,8 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startPostgres } from '../support/postgres.ts';
+import { onStore } from './on-store.ts';
 import { outageOf } from './outage.ts';
 import { type Aftermath, storm } from './storm.ts';
 
@@ -46,7 +44,7 @@ function kills(store: string, history: boolean): () => Promise<Aftermath> {
   const replicas = store === 'postgres' ? 3 : 1;
   return async () => {
     print(`${store}, ${replicas} process(es), ${history ? 'may' : 'may not'} read history, seed ${seed}`);
-    return await on(store, (location) =>
+    return await onStore(store, (location) =>
       storm({
         ...{ store: location, replicas, kills: Number(values.kills), rate, seed, history },
         ...(replicas > 1 && { stall: Number(values.stall) }),
@@ -74,15 +72,4 @@ function drought(): () => Promise<Aftermath> {
       meanwhile,
     }).finally(() => server.stop());
   };
-}
-
-async function on(store: string, work: (location: string) => Promise<Aftermath>): Promise<Aftermath> {
-  if (store === 'postgres') {
-    const server = await startPostgres();
-    return await work(server.url).finally(() => server.stop());
-  }
-  const folder = await mkdtemp(join(tmpdir(), 'footnote-crash-'));
-  return await work(`file:${join(folder, 'footnote.db')}`).finally(() =>
-    rm(folder, { recursive: true, force: true }),
-  );
 }

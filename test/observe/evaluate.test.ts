@@ -1,29 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { auroc, precisionAt, report } from '../../src/observe/evaluate.ts';
-import { askOne, type Outcome } from '../../src/observe/outcome.ts';
-import type { AnnotatedQuestion } from '../../src/observe/question-set.ts';
-import { factWith } from '../support/candidates.ts';
-import { toyLibrary } from '../support/libraries.ts';
-
-const library = toyLibrary();
-
-/** Where the fact stands that holds some words. */
-function place(words: string): AnnotatedQuestion['spans'][number] {
-  const fact = library.facts[factWith(library, words)];
-  if (fact === undefined) throw new Error(`no fact holds "${words}"`);
-  return { article: fact.article.id, start: fact.span.start + 3, end: fact.span.start + 9 };
-}
-
-function ask(question: string, ...more: readonly Partial<AnnotatedQuestion>[]): Outcome {
-  let time = 0;
-  return askOne(library, Object.assign({ id: question, question, spans: [] }, ...more), false, () => {
-    time += 2;
-    return time;
-  });
-}
-
-const CEREMONY = 'Where did the ceremony take place?';
+import type { Outcome } from '../../src/observe/outcome.ts';
+import { ask, CEREMONY, place } from '../support/asked-of-set.ts';
 
 describe('the figures of a set', () => {
   it('count what was ranked, answered and refused', () => {

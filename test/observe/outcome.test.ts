@@ -1,28 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { askOne, type Outcome, standingOf } from '../../src/observe/outcome.ts';
+import { askOne, standingOf } from '../../src/observe/outcome.ts';
 import { plainBm25 } from '../../src/observe/plain-bm25.ts';
-import type { AnnotatedQuestion } from '../../src/observe/question-set.ts';
-import { factWith } from '../support/candidates.ts';
-import { toyLibrary } from '../support/libraries.ts';
-
-const library = toyLibrary();
-
-/** Where the fact stands that holds some words. */
-function place(words: string): AnnotatedQuestion['spans'][number] {
-  const fact = library.facts[factWith(library, words)];
-  if (fact === undefined) throw new Error(`no fact holds "${words}"`);
-  return { article: fact.article.id, start: fact.span.start + 3, end: fact.span.start + 9 };
-}
-
-function ask(question: string, ...more: readonly Partial<AnnotatedQuestion>[]): Outcome {
-  let time = 0;
-  return askOne(library, Object.assign({ id: question, question, spans: [] }, ...more), false, () => {
-    time += 2;
-    return time;
-  });
-}
-
-const CEREMONY = 'Where did the ceremony take place?';
+import { ask, CEREMONY, library, place } from '../support/asked-of-set.ts';
 
 describe('a question of a set', () => {
   it('is right at the rank of the first fact that overlaps a right place', () => {

@@ -95,7 +95,6 @@ export const DUTCH_SENTENCES: Sentences = {
   shared: 'Gedeeld om {time}',
   not_in_channel:
     'Niet gedeeld: ik zit niet in dit kanaal. Nodig me uit met /invite @Footnote en deel dan opnieuw.',
-  cannot_post: 'Niet gedeeld: Slack laat me hier niet schrijven ({reason}).',
   close: 'Sluiten',
   ask: 'Vragen',
   ask_footnote: 'Footnote vragen',

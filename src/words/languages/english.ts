@@ -94,7 +94,6 @@ export const ENGLISH_SENTENCES = {
   share: 'Share to channel',
   shared: 'Shared {time}',
   not_in_channel: 'Not shared: I am not in this channel. Invite me with /invite @Footnote, then share again.',
-  cannot_post: 'Not shared: Slack does not let me post here ({reason}).',
   close: 'Close',
   ask: 'Ask',
   ask_footnote: 'Ask Footnote',

@@ -99,7 +99,6 @@ export const FRENCH_SENTENCES: Sentences = {
   shared: 'Partagé à {time}',
   not_in_channel:
     'Pas partagé : je ne suis pas dans ce canal. Invitez-moi avec /invite @Footnote, puis partagez à nouveau.',
-  cannot_post: 'Pas partagé : Slack ne me laisse pas écrire ici ({reason}).',
   close: 'Fermer',
   ask: 'Demander',
   ask_footnote: 'Demander à Footnote',

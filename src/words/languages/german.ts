@@ -96,7 +96,6 @@ export const GERMAN_SENTENCES: Sentences = {
   shared: 'Geteilt um {time}',
   not_in_channel:
     'Nicht geteilt: Ich bin nicht in diesem Channel. Laden Sie mich mit /invite @Footnote ein und teilen Sie dann noch einmal.',
-  cannot_post: 'Nicht geteilt: Slack lässt mich hier nicht schreiben ({reason}).',
   close: 'Schließen',
   ask: 'Fragen',
   ask_footnote: 'Footnote fragen',

@@ -95,7 +95,6 @@ export const ITALIAN_SENTENCES: Sentences = {
   shared: 'Condiviso alle {time}',
   not_in_channel:
     'Non condiviso: non sono in questo canale. Mi inviti con /invite @Footnote e condivida di nuovo.',
-  cannot_post: 'Non condiviso: Slack non mi permette di scrivere qui ({reason}).',
   close: 'Chiudi',
   ask: 'Chiedi',
   ask_footnote: 'Chiedi a Footnote',

@@ -95,7 +95,6 @@ export const NORWEGIAN_SENTENCES: Sentences = {
   shared: 'Delt {time}',
   not_in_channel:
     'Ikke delt: Jeg er ikke med i denne kanalen. Inviter meg med /invite @Footnote, og del på nytt.',
-  cannot_post: 'Ikke delt: Slack lar meg ikke skrive her ({reason}).',
   close: 'Lukk',
   ask: 'Spør',
   ask_footnote: 'Spør Footnote',

@@ -98,7 +98,6 @@ export const PORTUGUESE_SENTENCES: Sentences = {
   shared: 'Partilhado às {time}',
   not_in_channel:
     'Não partilhado: não estou neste canal. Convide-me com /invite @Footnote e partilhe de novo.',
-  cannot_post: 'Não partilhado: o Slack não me deixa escrever aqui ({reason}).',
   close: 'Fechar',
   ask: 'Perguntar',
   ask_footnote: 'Perguntar ao Footnote',

@@ -118,7 +118,6 @@ export const RUSSIAN_SENTENCES: Sentences = {
   shared: 'Опубликовано в {time}',
   not_in_channel:
     'Не опубликовано: меня нет в этом канале. Пригласите меня командой /invite @Footnote и поделитесь снова.',
-  cannot_post: 'Не опубликовано: Slack не разрешает мне писать здесь ({reason}).',
   close: 'Закрыть',
   ask: 'Спросить',
   ask_footnote: 'Спросить Footnote',

@@ -95,7 +95,6 @@ export const SPANISH_SENTENCES: Sentences = {
   shared: 'Compartido a las {time}',
   not_in_channel:
     'No compartido: no estoy en este canal. Invíteme con /invite @Footnote y comparta de nuevo.',
-  cannot_post: 'No compartido: Slack no me deja publicar aquí ({reason}).',
   close: 'Cerrar',
   ask: 'Preguntar',
   ask_footnote: 'Preguntar a Footnote',

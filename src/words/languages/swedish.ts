@@ -95,7 +95,6 @@ export const SWEDISH_SENTENCES: Sentences = {
   shared: 'Delat {time}',
   not_in_channel:
     'Inte delat: jag är inte med i den här kanalen. Bjud in mig med /invite @Footnote och dela sedan igen.',
-  cannot_post: 'Inte delat: Slack låter mig inte skriva här ({reason}).',
   close: 'Stäng',
   ask: 'Fråga',
   ask_footnote: 'Fråga Footnote',
