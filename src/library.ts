@@ -42,6 +42,7 @@ export function libraryOver(
   const table = aliasesOf([...aliases, ...spelledOut]);
   const lexicon: Lexicon = { ...thesaurus, aliases: (phrase) => table.get(phrase) };
   let suggested: readonly string[] | null = null;
+  const numberOf = (id: string) => index.articles.findIndex((article) => article.id === id);
   return {
     articles: index.articles,
     facts: index.facts,
@@ -60,8 +61,14 @@ export function libraryOver(
     },
     compose: (commission) =>
       compose({ index, answer: (question) => decide(index, lexicon, question).answer }, commission),
+    factsOf: (id) => {
+      const number = numberOf(id);
+      if (number === -1) return [];
+      const { from, to } = index.articleFacts(number);
+      return index.facts.slice(from, to);
+    },
     telling: (id, limit) => {
-      const number = index.articles.findIndex((article) => article.id === id);
+      const number = numberOf(id);
       if (number === -1) return [];
       const telling = mostTelling(index, number, limit).map(({ fact }) => cited(fact));
       return telling.sort((one, other) => one.fact.ordinal - other.fact.ordinal);

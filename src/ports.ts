@@ -88,6 +88,8 @@ export interface Library {
   suggestions(limit: number): readonly string[];
   /** Composes an edition of a digest from this state alone. */
   compose(commission: Commission): Edition;
+  /** The facts of one article, by its id, in reading order; none where it is not here any more. */
+  factsOf(article: string): readonly Fact[];
   /** The most telling facts of an article, in reading order; none where it is not here any more. */
   telling(article: string, limit: number): readonly Citation[];
 }

@@ -33,6 +33,9 @@ type KeptKind =
       readonly confidence: number;
     };
 
+/** The facts of an article by its id, so that looking one up costs as much as its article, not as the folder. */
+type FactsOf = (article: string) => readonly Fact[];
+
 /** What is kept of an answer. */
 export function keep(answer: Answer): KeptAnswer {
   if (answer.kind === 'found') return { ...answer, citations: answer.citations.map(kept) };
@@ -44,18 +47,18 @@ export function keep(answer: Answer): KeptAnswer {
 }
 
 /** The same answer again, quoted afresh; null when one of its articles has changed or is gone. */
-export function recall(answer: KeptAnswer, facts: readonly Fact[]): Answer | null {
+export function recall(answer: KeptAnswer, factsOf: FactsOf): Answer | null {
   if (answer.kind === 'found') {
-    const [first, ...rest] = recallAll(answer.citations, facts) ?? [];
+    const [first, ...rest] = recallAll(answer.citations, factsOf) ?? [];
     return first === undefined ? null : { ...answer, citations: [first, ...rest] };
   }
   if (answer.kind === 'refused') {
-    const nearest = recallAll(answer.nearest, facts);
+    const nearest = recallAll(answer.nearest, factsOf);
     return nearest === null ? null : { ...answer, nearest };
   }
   const citations = recallAll(
     answer.choices.map(({ citation }) => citation),
-    facts,
+    factsOf,
   );
   const [first, second, ...rest] = answer.choices.flatMap((choice, index): Choice[] => {
     const citation = citations?.[index];
@@ -72,11 +75,10 @@ function kept({ fact, score }: Citation): KeptCitation {
 }
 
 /** Null unless every one of them still stands where it stood. */
-function recallAll(citations: readonly KeptCitation[], facts: readonly Fact[]): readonly Citation[] | null {
+function recallAll(citations: readonly KeptCitation[], factsOf: FactsOf): readonly Citation[] | null {
   const found = citations.flatMap(({ article, sha256, start, end, score }): Citation[] => {
-    const fact = facts.find(
-      ({ article: source, span }) =>
-        span.start === start && span.end === end && source.id === article && source.sha256 === sha256,
+    const fact = factsOf(article).find(
+      ({ article: source, span }) => span.start === start && span.end === end && source.sha256 === sha256,
     );
     return fact === undefined ? [] : [{ fact, quote: quote(fact.article, fact.span), score }];
   });

@@ -25,7 +25,7 @@ export function contextView(library: Library, at: Place, words: Words = ENGLISH)
   const tell = (text: string) => notice(words.say('in_context'), text, words);
   const article = library.articles.find((candidate) => candidate.id === at.article);
   if (article === undefined) return tell(words.say('article_gone'));
-  const facts = library.facts.filter((fact) => fact.article === article);
+  const facts = library.factsOf(article.id);
   const fact = facts.find(({ span }) => span.start <= at.start && at.start < span.end);
   if (fact === undefined || !article.sha256.startsWith(at.sha)) {
     return tell(words.say('article_changed'));

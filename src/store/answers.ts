@@ -81,12 +81,12 @@ export function answersOver(database: Database, library: () => Library): Store {
 }
 
 /** The answer in a row, quoted afresh; null where there is none, its words are let go, or its article has changed. */
-function read(row: Selectable<AnswerTable> | undefined, { facts }: Library, vault: Vault): Asked | null {
+function read(row: Selectable<AnswerTable> | undefined, library: Library, vault: Vault): Asked | null {
   if (row === undefined || row.result === '') return null;
   const words = opening(vault, row.result, row.id);
   if (words === null) return null;
   const { question, answer: kept } = Result.parse(JSON.parse(words));
-  const answer = recall(kept, facts);
+  const answer = recall(kept, library.factsOf);
   if (answer === null) return null;
   const { id, team, asker: user, channel, ts, thread, answered_at: at } = row;
   const place = channel === null || ts === null ? null : { channel, ts, thread: thread ?? ts };

@@ -139,9 +139,11 @@ export function toyLibrary(
     'when does the council meet?',
     'one too many?',
   ];
+  const { facts = [LEASE, ANNOUNCED, BUSY, NOISE, COUNCIL] } = parts;
   return {
     articles: [HARBOUR],
-    facts: [LEASE, ANNOUNCED, BUSY, NOISE, COUNCIL],
+    facts,
+    factsOf: (id) => facts.filter(({ article }) => article.id === id),
     problems: [],
     answer: (question) =>
       answers[question] ?? { kind: 'refused', missing: { kind: 'evidence' }, nearest: [], confidence: 0 },

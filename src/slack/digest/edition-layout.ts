@@ -67,10 +67,7 @@ function laidOut(
 }
 
 function topicsIn(library: Library, { article }: Exclude<Item, { kind: 'gap' }>): string[] {
-  return topicsOf(
-    article,
-    library.facts.filter((fact) => fact.article === article),
-  );
+  return topicsOf(article, library.factsOf(article.id));
 }
 
 function fits({ blocks }: Message): boolean {
