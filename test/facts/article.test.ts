@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { article, type Markup, NOTHING_RECORDED } from '../../src/facts/article.ts';
+import { cpuTime } from '../support/cpu-time.ts';
 
 const of = (body: string, markup: Markup = 'markdown', title: string | null = null) =>
   article({ id: 'notes/vpn', body, markup, sha256: '', metadata: { ...NOTHING_RECORDED, title } });
@@ -72,11 +73,11 @@ describe('the heading of an article', () => {
   });
 
   it('looks at the beginning of a long line only', () => {
-    const started = performance.now();
-    const { heading } = of('word '.repeat(2_000_000), 'plain');
-    expect(heading).toBe(`${'word '.repeat(12)}…`);
-    expect(of(`${'😀'.repeat(3000)}a`, 'plain').heading).toBe('notes/vpn');
-    expect(of(`a${'😀'.repeat(3000)}`, 'plain').heading).toBe(`a${'😀'.repeat(59)}…`);
-    expect(performance.now() - started).toBeLessThan(2000);
+    const took = cpuTime(() => {
+      expect(of('word '.repeat(2_000_000), 'plain').heading).toBe(`${'word '.repeat(12)}…`);
+      expect(of(`${'😀'.repeat(3000)}a`, 'plain').heading).toBe('notes/vpn');
+      expect(of(`a${'😀'.repeat(3000)}`, 'plain').heading).toBe(`a${'😀'.repeat(59)}…`);
+    });
+    expect(took).toBeLessThan(2000);
   });
 });

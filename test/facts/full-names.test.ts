@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fullest } from '../../src/facts/full-names.ts';
+import { cpuTime } from '../support/cpu-time.ts';
 
 describe('the fullest form of a name', () => {
   it('has the words of the short one in order, an initial for its word', () => {
@@ -19,8 +20,6 @@ describe('the fullest form of a name', () => {
 
   it('is not looked for among more people than a family has', () => {
     const crowd = Array.from({ length: 50_000 }, (_, at) => `N${at} Smith`);
-    const started = performance.now();
-    expect(fullest([...crowd, 'Smith']).size).toBe(0);
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(cpuTime(() => expect(fullest([...crowd, 'Smith']).size).toBe(0))).toBeLessThan(2000);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { factsOf } from '../../src/facts/facts.ts';
+import { cpuTime } from '../support/cpu-time.ts';
 import { articleOf } from '../support/libraries.ts';
 
 /** What patterns that go back over their text choke on, alone and in a row. */
@@ -84,9 +85,7 @@ const SMALL = 12_500;
 
 const time = (piece: string, length: number) => {
   const article = articleOf('made-up', piece.repeat(Math.ceil(length / piece.length)));
-  const started = performance.now();
-  factsOf(article);
-  return performance.now() - started;
+  return cpuTime(() => factsOf(article));
 };
 const fastest = (piece: string, length: number) => Math.min(time(piece, length), time(piece, length));
 
@@ -100,9 +99,8 @@ describe('reading the facts of an article', () => {
     const paragraph =
       'The *council* of Alderby voted on Tuesday. “We waited eleven years,” Mayor Joan Pettifer said, adding £1.2 million.';
     const body = `${paragraph}\n`.repeat(Math.ceil(2_000_000 / paragraph.length));
-    const started = performance.now();
-    const facts = factsOf(articleOf('made-up', body));
-    expect(performance.now() - started).toBeLessThan(10_000);
+    let facts: ReturnType<typeof factsOf> = [];
+    expect(cpuTime(() => (facts = factsOf(articleOf('made-up', body))))).toBeLessThan(10_000);
     expect(facts).toHaveLength(2 * Math.ceil(2_000_000 / paragraph.length));
     expect(facts.at(-1)?.statements[0]).toMatchObject({ manner: 'quote', speaker: 'Joan Pettifer' });
   }, 60_000);
