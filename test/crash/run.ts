@@ -32,13 +32,18 @@ const runs =
     : values.store
         .split(',')
         .flatMap((store) => values.history.split(',').map((history) => kills(store, history === 'yes')));
-let failed = false;
+let broken = false;
 for (const run of runs) {
   const after = await run();
-  print(`  ${JSON.stringify({ ...after, twice: after.twice.length, missing: after.missing.length })}`);
-  if (after.twice.length + after.missing.length + after.open > 0) failed = true;
+  const { twice, missing, failed, ...counts } = after;
+  print(
+    `  ${JSON.stringify({ ...counts, twice: twice.length, missing: missing.length, failed: failed.length })}`,
+  );
+  for (const [what, places] of Object.entries({ twice, missing, failed }))
+    for (const place of places) print(`    ${what}: ${place}`);
+  if (after.twice.length + after.missing.length + after.open > 0) broken = true;
 }
-process.exit(failed ? 1 : 0);
+process.exit(broken ? 1 : 0);
 
 function kills(store: string, history: boolean): () => Promise<Aftermath> {
   const replicas = store === 'postgres' ? 3 : 1;

@@ -35,6 +35,8 @@ export interface Aftermath {
   readonly twice: readonly string[];
   /** Places with no answer although nothing is held for them. */
   readonly missing: readonly string[];
+  /** Letters that ended without being posted, and events that were put back, each with its reason. */
+  readonly failed: readonly string[];
   /** Places with no answer whose message is held, since nobody can tell. */
   readonly held: number;
   /** Messages the store says are held, answered or not. */
@@ -122,6 +124,18 @@ async function count(options: Storm, asked: readonly Asked[], slack: FaultySlack
     }
     const open = await lettersIn('open');
     const held = await lettersIn('held');
+    const failed = [
+      ...(await database.kysely
+        .selectFrom('outbox')
+        .select(['key', 'error'])
+        .where('state', '=', 'failed')
+        .execute()),
+      ...(await database.kysely
+        .selectFrom('inbox')
+        .select(['key', 'error'])
+        .where('error', 'is not', null)
+        .execute()),
+    ];
     const copies = asked.map(({ place }) => ({ place, copies: slack.standing(place).length }));
     const none = copies.filter(({ copies }) => copies === 0).map(({ place }) => place);
     const heldPlaces = new Set(held.map(({ key }) => key));
@@ -137,6 +151,7 @@ async function count(options: Storm, asked: readonly Asked[], slack: FaultySlack
       answeredOnce: copies.filter(({ copies }) => copies === 1).length,
       twice: copies.filter(({ copies }) => copies > 1).map(({ place }) => place),
       missing: [...silentMentions, ...silentCommands.slice(heldCommands)],
+      failed: failed.map(({ key, error }) => `${key}: ${error}`),
       held: none.length,
       heldInStore: held.length,
       open: open.length,
