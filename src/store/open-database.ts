@@ -72,8 +72,10 @@ function postgres(location: string): Omit<Database, 'vault'> {
         type === BIGINT ? Number : pg.types.getTypeParser(type, format as 'text'),
     },
   });
-  // A connection that breaks while nobody uses it is replaced by the pool.
+  // A connection that breaks is replaced by the pool, and whoever uses it hears of it from the next query: also between
+  // two queries of a transaction, when nobody listens, and an error nobody hears would end the process.
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   const now = sql<number>`cast(extract(epoch from clock_timestamp()) * 1000 as bigint)`;
   const reading = <T>(work: (kysely: Kysely<Tables>) => Promise<T>) =>

@@ -14,7 +14,7 @@ describe.each([
       const store = (await backend?.fresh()) ?? '';
       const after = await storm({ store, replicas, kills: 3, rate: 15, history: true, seed: 7 });
       expect(after.questions).toBeGreaterThan(5);
-      expect(after).toMatchObject({ twice: [], missing: [], open: 0 });
+      expect(after).toMatchObject({ twice: [], missing: [], open: 0, died: [] });
     },
     120_000,
   );

@@ -13,7 +13,7 @@ it.runIf(inject('postgres') !== null)(
       meanwhile: () => outageOf(server, 4000),
     }).finally(() => server.stop());
     expect(after.questions).toBeGreaterThan(20);
-    expect(after).toMatchObject({ twice: [], missing: [], open: 0, heldInStore: 0 });
+    expect(after).toMatchObject({ twice: [], missing: [], open: 0, died: [], heldInStore: 0 });
   },
   120_000,
 );

@@ -24,6 +24,8 @@ export interface Replica {
   signal(signal: NodeJS.Signals): void;
   /** What all its processes wrote to the log. */
   readonly log: () => string;
+  /** The last words of each process that ended without having been told to. */
+  readonly died: () => readonly string[];
 }
 
 /** A replica on a port of its own. Nothing runs yet. */
@@ -33,10 +35,12 @@ export async function replica(store: string, slack: string): Promise<Replica> {
   let listening: Promise<void> = Promise.resolve();
   let up = false;
   let log = '';
+  const died: string[] = [];
   return {
     port,
     up: () => up,
     log: () => log,
+    died: () => died,
     start: async () => {
       if (child !== null && child.exitCode === null && child.signalCode === null) return await listening;
       const env = {
@@ -57,8 +61,9 @@ export async function replica(store: string, slack: string): Promise<Replica> {
         }
         started.once('exit', (code) => reject(new Error(`It ended with ${code}:\n${log.slice(-2000)}`)));
       });
-      started.once('exit', () => {
+      started.once('exit', (code, signal) => {
         up = false;
+        if (signal === null && code !== 0) died.push(`ended with ${code}: ${log.slice(-2000)}`);
       });
       listening.catch(() => {});
       await listening;

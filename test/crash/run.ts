@@ -35,13 +35,13 @@ const runs =
 let broken = false;
 for (const run of runs) {
   const after = await run();
-  const { twice, missing, failed, ...counts } = after;
+  const { twice, missing, failed, died, ...counts } = after;
   print(
-    `  ${JSON.stringify({ ...counts, twice: twice.length, missing: missing.length, failed: failed.length })}`,
+    `  ${JSON.stringify({ ...counts, twice: twice.length, missing: missing.length, failed: failed.length, died: died.length })}`,
   );
-  for (const [what, places] of Object.entries({ twice, missing, failed }))
+  for (const [what, places] of Object.entries({ twice, missing, failed, died }))
     for (const place of places) print(`    ${what}: ${place}`);
-  if (after.twice.length + after.missing.length + after.open > 0) broken = true;
+  if (twice.length + missing.length + after.open + died.length > 0) broken = true;
 }
 process.exit(broken ? 1 : 0);
 

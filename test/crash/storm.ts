@@ -43,6 +43,8 @@ export interface Aftermath {
   readonly heldInStore: number;
   /** Letters that are neither sent nor held nor failed. */
   readonly open: number;
+  /** The last words of processes that ended by themselves. */
+  readonly died: readonly string[];
 }
 
 /** Longest pause between two kills, in milliseconds. */
@@ -65,7 +67,7 @@ export async function storm(options: Storm): Promise<Aftermath> {
     await Promise.all([kill(options, replicas, chance), options.meanwhile?.(replicas)]);
     const asked = await asking.finish();
     for (const one of replicas) if (!one.up()) await one.start();
-    return await count(options, asked, slack);
+    return { ...(await count(options, asked, slack)), died: replicas.flatMap((one) => one.died()) };
   } finally {
     await Promise.all(replicas.map((one) => one.end('SIGKILL')));
     await slack.close();
@@ -93,7 +95,11 @@ async function kill(options: Storm, replicas: readonly Replica[], chance: () => 
 }
 
 /** Waits until nothing is open any more, then looks what stands where. */
-async function count(options: Storm, asked: readonly Asked[], slack: FaultySlack): Promise<Aftermath> {
+async function count(
+  options: Storm,
+  asked: readonly Asked[],
+  slack: FaultySlack,
+): Promise<Omit<Aftermath, 'died'>> {
   const database = await openDatabase(options.store);
   try {
     const lettersIn = (state: 'open' | 'held') =>
