@@ -13,7 +13,7 @@ export interface Settings extends Schedule, Interests {
   readonly whenNothingNew: boolean;
   /** Whether questions that no article answers are part of it: for editors. */
   readonly gaps: boolean;
-  /** Whether the owner sees a draft first, and what becomes of one that is not approved in time. */
+  /** Whether the editor sees a draft first, and what becomes of one that is not approved in time. */
   readonly review: Review;
 }
 
@@ -29,6 +29,8 @@ export interface Digest {
   readonly team: string;
   /** Who set it up, and is told when it cannot appear. */
   readonly owner: string;
+  /** Who reviews its drafts and may change it beside the owner; null where that is the owner alone. */
+  readonly editor: string | null;
   /** Where it appears: a channel, or a person for a personal digest. */
   readonly channel: string;
   readonly settings: Settings;

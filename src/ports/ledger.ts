@@ -27,6 +27,8 @@ export interface Planned {
   readonly wakesAt: number;
   /** The last edition that readers have had, or would have had if there had been anything to say. */
   readonly last: Due | null;
+  /** The newest edition that may or may not be in Slack, as long as nobody has said; its local day. */
+  readonly unsure: string | null;
   /** Whose articles that edition knew, in milliseconds since 1970-01-01 UTC; what the archive saw later is new. */
   readonly since: number | null;
 }
@@ -43,6 +45,21 @@ export interface Outgoing {
   readonly notBefore: number;
   /** Not after: then it counts as failed. */
   readonly notAfter: number;
+  /**
+   * The edition it is about, where somebody relies on hearing it: then it is said again, under another name each time,
+   * until Slack has it for certain or that edition is decided about.
+   */
+  readonly about?: { readonly digest: string; readonly day: string };
+}
+
+/** A message that somebody relies on, and that ended without our knowing that it is in Slack. */
+export interface Unheard {
+  /** As it was first sent. */
+  readonly outgoing: Outgoing;
+  /** How often it was sent, from 1. */
+  readonly times: number;
+  /** Slack's name for its refusal; null where it may have arrived. */
+  readonly refusal: string | null;
 }
 
 /** An edition in the ledger. */
@@ -122,8 +139,13 @@ export interface Ledger {
     outcome: Outcome,
     then: { readonly notices: readonly Outgoing[]; readonly block: boolean },
   ): Promise<boolean>;
-  /** Sends notices again of which nobody knows whether they arrived: heard twice is better than not at all. */
-  repeatNotices(): Promise<void>;
+  /** Messages that somebody relies on and may not have heard: heard twice is better than not at all. */
+  unheard(limit: number): Promise<readonly Unheard[]>;
+  /**
+   * Sends such a message once more, not before a time in milliseconds since 1970-01-01 UTC, or lets it go where that
+   * is null. False when somebody else was faster.
+   */
+  sayAgain(unheard: Unheard, notBefore: number | null): Promise<boolean>;
   /** Sends a held edition again or takes it as sent; false when that was decided before. */
   resolve(entry: LedgerEntry, again: Outgoing | null): Promise<boolean>;
 }

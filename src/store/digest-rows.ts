@@ -9,8 +9,9 @@ import type { Database } from './schema.ts';
 const READ: readonly EditionState[] = ['queued', 'sent', 'empty', 'held'];
 
 /** The digest that a row holds. */
-export function digestOf({ id, team, owner, channel, state, settings }: Selectable<DigestTable>): Digest {
-  return { id, team, owner, channel, state, settings: JSON.parse(settings) as Settings };
+export function digestOf(row: Selectable<DigestTable>): Digest {
+  const { id, team, owner, editor, channel, state } = row;
+  return { id, team, owner, editor, channel, state, settings: JSON.parse(row.settings) as Settings };
 }
 
 /** Digests with their plans and their last editions. */
@@ -35,6 +36,14 @@ export async function plannedOf(
     )
     .select(['edition.digest', 'edition.day', 'due_at', 'as_of'])
     .execute();
+  const held = await kysely
+    .selectFrom('edition')
+    .select(['digest', ({ fn }) => fn.max('day').as('day')])
+    .where('digest', 'in', ids)
+    .where('state', '=', 'held')
+    .groupBy('digest')
+    .execute();
+  const unsure = new Map(held.map(({ digest, day }) => [digest, day]));
   const last = new Map(editions.map((edition) => [edition.digest, edition]));
   return rows.map((row) => {
     const edition = last.get(row.id);
@@ -43,6 +52,7 @@ export async function plannedOf(
       next: { day: row.next_day, at: row.next_at },
       wakesAt: row.wakes_at,
       last: edition === undefined ? null : { day: edition.day, at: edition.due_at },
+      unsure: unsure.get(row.id) ?? null,
       since: edition?.as_of ?? null,
     };
   });

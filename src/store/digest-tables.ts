@@ -4,6 +4,7 @@ import type { EditionState } from '../ports/ledger.ts';
 export interface DigestTables {
   readonly digest: DigestTable;
   readonly edition: EditionTable;
+  readonly notice: NoticeTable;
   readonly told: ToldTable;
   readonly article_version: ArticleVersionTable;
 }
@@ -13,6 +14,8 @@ export interface DigestTable {
   readonly id: string;
   readonly team: string;
   readonly owner: string;
+  /** Who reviews its drafts; null for the owner. */
+  readonly editor: string | null;
   readonly channel: string;
   readonly state: 'active' | 'paused' | 'blocked';
   /** As JSON. */
@@ -38,6 +41,23 @@ export interface EditionTable {
   readonly as_of: number;
   /** Key of its message in the outbox; null where none went out. */
   readonly letter: string | null;
+}
+
+/** One row for each message that somebody relies on, until Slack has it for certain. */
+export interface NoticeTable {
+  /** Key of the first letter that says it. */
+  readonly key: string;
+  /** The edition it is about. */
+  readonly digest: string;
+  readonly day: string;
+  readonly team: string;
+  readonly channel: string;
+  /** As JSON, sealed. */
+  readonly message: string;
+  /** Key of the last letter that says it. */
+  readonly letter: string;
+  readonly times: number;
+  readonly expires_at: number;
 }
 
 /** One row for each thing that a channel was told. */

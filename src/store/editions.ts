@@ -1,17 +1,19 @@
 import { sql } from 'kysely';
 import type { Ledger, Outcome } from '../ports/ledger.ts';
 import { digestOf, entryOf, toldKey } from './digest-rows.ts';
-import { repeatNotices, send } from './ledger-outgoing.ts';
+import { send } from './ledger-outgoing.ts';
+import { noticesOver, sayNoMore } from './notices.ts';
 import type { Database } from './schema.ts';
 
 /** The part of the ledger that keeps editions: drafts, what was told, and how each ended. */
 export function editionsOver(
   database: Database,
-): Pick<Ledger, 'entry' | 'revise' | 'told' | 'outcomes' | 'settle' | 'repeatNotices' | 'resolve'> {
+): Pick<Ledger, 'entry' | 'revise' | 'told' | 'outcomes' | 'settle' | 'resolve' | 'unheard' | 'sayAgain'> {
   const { kysely } = database;
   const edition = (digest: string, day: string) =>
     kysely.selectFrom('edition').selectAll().where('digest', '=', digest).where('day', '=', day);
   return {
+    ...noticesOver(database),
     entry: async (digest, day) => {
       const row = await edition(digest, day).executeTakeFirst();
       return row === undefined ? null : entryOf(row);
@@ -26,6 +28,7 @@ export function editionsOver(
         .where('state', 'in', ['draft', 'approved'])
         .returning('day')
         .execute();
+      if (rows.length > 0 && state !== 'draft') await sayNoMore(database, digest, day);
       return rows.length > 0;
     },
     told: async (team, channel) => {
@@ -59,7 +62,6 @@ export function editionsOver(
         await send(within, notices);
         return true;
       }),
-    repeatNotices: () => repeatNotices(database),
     resolve: async ({ digest, day }, again) =>
       await kysely.transaction().execute(async (transaction) => {
         const rows = await transaction
@@ -75,8 +77,11 @@ export function editionsOver(
           .where('state', '=', 'held')
           .returning('day')
           .execute();
-        if (rows.length > 0 && again !== null) await send({ ...database, kysely: transaction }, [again]);
-        return rows.length > 0;
+        if (rows.length === 0) return false;
+        const within = { ...database, kysely: transaction };
+        await sayNoMore(within, digest, day);
+        if (again !== null) await send(within, [again]);
+        return true;
       }),
   };
 }
@@ -86,14 +91,16 @@ async function takeBack({ kysely }: Database, digest: string, day: string): Prom
   await kysely.deleteFrom('told').where('digest', '=', digest).where('day', '=', day).execute();
 }
 
+/** How queued editions ended. Of one whose letter was swept away before anybody looked, nobody knows. */
 async function outcomes({ kysely }: Database, limit: number): Promise<Outcome[]> {
   const ended = await kysely
     .selectFrom('edition')
-    .innerJoin('outbox', 'outbox.key', 'edition.letter')
+    .innerJoin('digest', 'digest.id', 'edition.digest')
+    .leftJoin('outbox', 'outbox.key', 'edition.letter')
     .selectAll('edition')
     .select(['outbox.state as end', 'outbox.error as reason'])
     .where('edition.state', '=', 'queued')
-    .where('outbox.state', '!=', 'open')
+    .where(({ or, eb }) => or([eb('outbox.state', '!=', 'open'), eb('outbox.state', 'is', null)]))
     .orderBy('edition.due_at')
     .limit(limit)
     .execute();
@@ -105,6 +112,6 @@ async function outcomes({ kysely }: Database, limit: number): Promise<Outcome[]>
     const digest = digests.get(row.digest);
     return digest === undefined || end === 'open'
       ? []
-      : [{ entry: entryOf(row), digest, state: end, reason }];
+      : [{ entry: entryOf(row), digest, state: end ?? 'held', reason }];
   });
 }

@@ -34,6 +34,7 @@ async function forgetTeam({ kysely }: Database, { team }: Whose): Promise<number
   const digests = kysely.selectFrom('digest').select('id').where('team', '=', team);
   return await total([
     kysely.deleteFrom('edition').where('digest', 'in', digests).returning('day'),
+    kysely.deleteFrom('notice').where('team', '=', team).returning('key'),
     kysely.deleteFrom('digest').where('team', '=', team).returning('id'),
     kysely.deleteFrom('told').where('team', '=', team).returning('key'),
     kysely.deleteFrom('answer').where('team', '=', team).returning('id'),
@@ -59,7 +60,15 @@ async function forgetUser(database: Database, whose: Required<Whose>): Promise<n
       kysely.deleteFrom('outbox').where('key', '=', key).returning('key'),
     ),
     kysely.deleteFrom('edition').where('digest', 'in', digests).returning('day'),
+    kysely.deleteFrom('notice').where('digest', 'in', digests).returning('key'),
+    kysely.deleteFrom('notice').where('team', '=', team).where('channel', '=', user).returning('key'),
     kysely.deleteFrom('digest').where('team', '=', team).where(owned(user)).returning('id'),
+    kysely
+      .updateTable('digest')
+      .set({ editor: null })
+      .where('team', '=', team)
+      .where('editor', '=', user)
+      .returning('id'),
     kysely.deleteFrom('answer').where('team', '=', team).where('asker', '=', user).returning('id'),
     kysely.deleteFrom('feedback').where('team', '=', team).where('judge', '=', user).returning('team'),
   ]);

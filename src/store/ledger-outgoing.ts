@@ -3,8 +3,26 @@ import type { Outgoing } from '../ports/ledger.ts';
 import { claimNew } from './outbox.ts';
 import type { Database } from './schema.ts';
 
-/** Puts messages into the outbox, each not before its time. */
+/** Sends messages, each not before its time. Those that somebody relies on are noted, until they are heard. */
 export async function send(database: Database, outgoing: readonly Outgoing[]): Promise<void> {
+  const { kysely, vault } = database;
+  await put(database, outgoing);
+  for (const { key, team, channel, message, notAfter, about } of outgoing) {
+    if (about === undefined) continue;
+    const sealed = vault.seal(JSON.stringify(message), key);
+    await kysely
+      .insertInto('notice')
+      .values({
+        ...{ key, ...about, team, channel, message: sealed },
+        ...{ letter: key, times: 1, expires_at: notAfter },
+      })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  }
+}
+
+/** Puts messages into the outbox, each not before its time. */
+export async function put(database: Database, outgoing: readonly Outgoing[]): Promise<void> {
   if (outgoing.length === 0) return;
   await claimNew(database, [{ letters: outgoing.map(letterFor), room: false }], 0);
   for (const { key, notBefore } of outgoing)
@@ -15,42 +33,6 @@ export async function send(database: Database, outgoing: readonly Outgoing[]): P
       .where('attempt', '=', 0)
       .where('due_at', '<', notBefore)
       .execute();
-}
-
-/** What a notice that is sent again has at the end of its key, and how often that may be. */
-const AGAIN = ':again';
-const REPEATS = 3;
-
-/** Puts notices in once more that are held: an owner who hears twice of a trouble is better off than one who hears nothing. */
-export async function repeatNotices({ kysely, now }: Database): Promise<void> {
-  const held = await kysely
-    .selectFrom('outbox')
-    .selectAll()
-    .where('key', 'like', 'notice:%')
-    .where('key', 'not like', `%${AGAIN.repeat(REPEATS)}`)
-    .where('state', '=', 'held')
-    .execute();
-  for (const row of held) {
-    const fresh = {
-      state: 'open',
-      attempt: 0,
-      maybe_posted: 0,
-      first_tried_at: null,
-      due_at: now,
-      error: null,
-    } as const;
-    await kysely
-      .insertInto('outbox')
-      .values({ ...row, ...fresh, key: `${row.key}${AGAIN}` })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
-    await kysely
-      .updateTable('outbox')
-      .set({ state: 'failed' })
-      .where('key', '=', row.key)
-      .where('state', '=', 'held')
-      .execute();
-  }
 }
 
 /** It posts, and does nothing else. */

@@ -40,7 +40,9 @@ export function ledgerOver(database: Database): Ledger {
         .execute();
     },
     remove: async (team, id) => {
-      await kysely.deleteFrom('digest').where('team', '=', team).where('id', '=', id).execute();
+      const gone = kysely.deleteFrom('digest').where('team', '=', team).where('id', '=', id);
+      if ((await gone.returning('id').execute()).length === 0) return;
+      await kysely.deleteFrom('notice').where('digest', '=', id).execute();
     },
     find: async (team, id) => {
       const rows = await digests().where('team', '=', team).where('id', '=', id).execute();

@@ -5,6 +5,7 @@ import { delivery } from './migrations/001-delivery.ts';
 import { digests } from './migrations/002-digests.ts';
 import { retention } from './migrations/003-retention.ts';
 import { feedback } from './migrations/004-feedback.ts';
+import { notices } from './migrations/006-notices.ts';
 import type { Database } from './schema.ts';
 
 /** Every step from an empty database to the tables of {@link Database}, by name; names only ever grow. */
@@ -13,6 +14,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '002-digests': digests,
   '003-retention': retention,
   '004-feedback': feedback,
+  '006-notices': notices,
 };
 
 /**

@@ -9,6 +9,7 @@ export const TABLE_KEYS: Readonly<Record<keyof Tables, readonly string[]>> = {
   feedback: ['answer', 'judge'],
   digest: ['id'],
   edition: ['digest', 'day'],
+  notice: ['key'],
   told: ['team', 'channel', 'key'],
   article_version: ['article', 'version'],
 };

@@ -29,8 +29,8 @@ export interface DigestAftermath {
   readonly twice: readonly string[];
   /** Digests without an edition whose owner was told. */
   readonly told: number;
-  /** Digests without an edition whose owner was not told. */
-  readonly missing: readonly string[];
+  /** Digests without an edition whose owner was not told, with what the store knows of each. */
+  readonly missing: readonly object[];
 }
 
 /** Editions that fall due for each kill. */
@@ -40,7 +40,7 @@ const BETWEEN = 1500;
 /** Before the first edition is due, in milliseconds. */
 const HEAD_START = 2000;
 /** How long everything may take to settle afterwards, in milliseconds. */
-const SETTLING = 120_000;
+const SETTLING = 240_000;
 
 /** Lets editions fall due one after the other while one of two replicas is killed again and again; then counts. */
 export async function digestStorm(options: DigestStorm): Promise<DigestAftermath> {
@@ -62,7 +62,7 @@ export async function digestStorm(options: DigestStorm): Promise<DigestAftermath
       void victim.start().catch(() => {});
     }
     await settled(database, replicas);
-    return count(ids, slack, options.kills);
+    return await count(ids, slack, options.kills, database);
   } finally {
     await Promise.all(replicas.map((one) => one.end('SIGKILL')));
     await database.close();
@@ -89,7 +89,8 @@ async function settled({ kysely, now }: Database, replicas: readonly Replica[]):
     const editions = await kysely.selectFrom('edition').select('day').where('state', '=', 'queued').execute();
     const due = await kysely.selectFrom('digest').select('id').where('wakes_at', '<', now).execute();
     const checks = await kysely.selectFrom('outbox').select('key').where('verify_at', '<=', now).execute();
-    return letters.length + editions.length + due.length + checks.length;
+    const notices = await kysely.selectFrom('notice').select('key').execute();
+    return letters.length + editions.length + due.length + checks.length + notices.length;
   };
   for (const since = Date.now(); Date.now() - since < SETTLING; await pause(300)) {
     for (const one of replicas) await one.start();
@@ -97,15 +98,42 @@ async function settled({ kysely, now }: Database, replicas: readonly Replica[]):
   }
 }
 
-function count(ids: readonly string[], slack: FaultySlack, kills: number): DigestAftermath {
+async function count(
+  ids: readonly string[],
+  slack: FaultySlack,
+  kills: number,
+  database: Database,
+): Promise<DigestAftermath> {
   const posts = (channel: string) => slack.standing(`${channel} undefined`).length;
   const none = ids.filter((id) => posts(`C${id}`) === 0);
+  const untold = none.filter((id) => posts(`U${id}`) === 0);
   return {
     editions: ids.length,
     kills,
     once: ids.filter((id) => posts(`C${id}`) === 1).length,
     twice: ids.filter((id) => posts(`C${id}`) > 1),
-    told: none.filter((id) => posts(`U${id}`) > 0).length,
-    missing: none.filter((id) => posts(`U${id}`) === 0),
+    told: none.length - untold.length,
+    missing: await Promise.all(untold.map((id) => traceOf(id, database))),
   };
+}
+
+/** What the store knows of a digest that went missing: its edition, the letters about it, and what is still to be said. */
+async function traceOf(id: string, { kysely }: Database): Promise<object> {
+  const digest = await kysely.selectFrom('digest').selectAll().where('id', '=', id).executeTakeFirst();
+  const editions = await kysely
+    .selectFrom('edition')
+    .select(['day', 'state', 'letter', 'revision'])
+    .where('digest', '=', id)
+    .execute();
+  const letters = await kysely
+    .selectFrom('outbox')
+    .select(['key', 'state', 'attempt', 'maybe_posted', 'error'])
+    .where('key', 'like', `%:${id}:%`)
+    .execute();
+  const notices = await kysely
+    .selectFrom('notice')
+    .select(['key', 'letter', 'times'])
+    .where('digest', '=', id)
+    .execute();
+  return { id, next: digest?.next_day, state: digest?.state, editions, letters, notices };
 }

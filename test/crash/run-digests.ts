@@ -29,6 +29,7 @@ for (const store of values.store.split(',')) {
       }),
     );
     print(`  ${JSON.stringify({ ...after, twice: after.twice.length, missing: after.missing.length })}`);
+    for (const one of after.missing) print(`  missing: ${JSON.stringify(one)}`);
     if (after.twice.length + after.missing.length > 0) failed = true;
   }
 }

@@ -59,6 +59,7 @@ export function memoryLedger(clock: Clock): MemoryLedger {
       next: row.next,
       wakesAt: row.wakesAt,
       last: read === undefined ? null : { day: read.day, at: read.at },
+      unsure: of(id).findLast(({ state }) => state === 'held')?.day ?? null,
       since: read === undefined ? null : read.asOf,
     };
   };
@@ -164,7 +165,8 @@ export function memoryLedger(clock: Clock): MemoryLedger {
       send(notices);
       return true;
     },
-    repeatNotices: async () => {},
+    unheard: async () => [],
+    sayAgain: async () => false,
     resolve: async (entry, again) => {
       const row = of(entry.digest).find(({ day }) => day === entry.day);
       if (row === undefined || row.state !== 'held') return false;

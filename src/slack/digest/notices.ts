@@ -13,8 +13,8 @@ import { DIGEST_ACTIONS, digestButton, editionButton } from './digest-buttons.ts
 import { wordsOf } from './digest-words.ts';
 import { dayText, whenNext } from './when.ts';
 
-/** A notice waits for its owner's workspace this long, in milliseconds: three days. */
-const NOTICE_LIFE = 3 * 24 * 60 * 60 * 1000;
+/** A notice does not grow old: late is better than never. Milliseconds since 1970-01-01 UTC. */
+const NEVER = Number.MAX_SAFE_INTEGER;
 
 /** What Slack says when it refuses, and what the owner can do about it. Anything else is named as it is. */
 const REASONS = {
@@ -29,14 +29,20 @@ const LASTING =
 
 /** True for an outcome that stops its digest. */
 export function isLasting({ state, reason }: Outcome): boolean {
-  return state === 'failed' && LASTING.test(reason ?? '');
+  return state === 'failed' && isLastingRefusal(reason ?? '');
+}
+
+/** True for a refusal that the next try would meet as well. */
+export function isLastingRefusal(reason: string): boolean {
+  return LASTING.test(reason);
 }
 
 /** What the owner of a digest is told about an edition that did not simply arrive; nothing for one that did. */
 export function noticeOf({ digest, entry, state, reason }: Outcome, now: number): Outgoing[] {
   if (state === 'sent') return [];
   const message = state === 'held' ? held(digest, entry.day) : refused(digest, reason ?? 'unknown');
-  return [outgoing(digest, `${state}:${entry.day}`, message, now)];
+  const again = entry.revision === 0 ? '' : `:${entry.revision}`;
+  return [outgoing(digest, `${state}:${entry.day}${again}`, entry.day, message, now)];
 }
 
 /** Editions that came too late to appear, told once for all of them; nothing where there are none. */
@@ -51,31 +57,32 @@ export function missedNotice(digest: Digest, missed: readonly Due[], next: Due, 
     missed.length === 1
       ? words.say('edition_missed', { day: from, next: when })
       : words.say('editions_missed', { count: missed.length, first: from, last: to, next: when });
-  return [outgoing(digest, `missed:${last.day}`, told(digest, 'notice_missed', why, []), now)];
+  return [outgoing(digest, `missed:${last.day}`, last.day, told(digest, 'notice_missed', why, []), now)];
 }
 
 /** A draft that nobody approved in time. */
 export function droppedNotice(digest: Digest, due: Due, now: number): Outgoing {
   const words = wordsOf(digest);
   const why = words.say('edition_dropped', { day: dayText(due.day, words) });
-  return outgoing(digest, `dropped:${due.day}`, told(digest, 'notice_not_posted', why, []), now);
+  return outgoing(digest, `dropped:${due.day}`, due.day, told(digest, 'notice_not_posted', why, []), now);
 }
 
-function outgoing(digest: Digest, what: string, message: Message, now: number): Outgoing {
+function outgoing(digest: Digest, what: string, day: string, message: Message, now: number): Outgoing {
   return {
     key: `notice:${digest.id}:${what}`,
     team: digest.team,
     channel: digest.owner,
     message,
     notBefore: now,
-    notAfter: now + NOTICE_LIFE,
+    notAfter: NEVER,
+    about: { digest: digest.id, day },
   };
 }
 
 function refused(digest: Digest, reason: string): Message {
   const words = wordsOf(digest);
   const named = { reason: clip(reason, 80) };
-  if (!LASTING.test(reason))
+  if (!isLastingRefusal(reason))
     return told(digest, 'notice_could_not_post', words.say('edition_late', named), []);
   const why = isExplained(reason) ? words.say(REASONS[reason]) : words.say('refused_otherwise', named);
   return told(digest, 'notice_could_not_post', why, [

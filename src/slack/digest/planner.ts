@@ -9,6 +9,7 @@ import { draftMessage } from './draft-message.ts';
 import { assemble, type Layout } from './layout.ts';
 import { droppedNotice, isLasting, missedNotice, noticeOf } from './notices.ts';
 import { newSlots } from './slots.ts';
+import { sayAgainAt } from './unheard.ts';
 
 /** A draft reaches its editor so long before its edition is due, in milliseconds: two hours. */
 export const REVIEW_TIME = 2 * 60 * 60 * 1000;
@@ -37,7 +38,12 @@ export function planner(sources: DigestSources, log: Log): Planner {
         const then = { notices: noticeOf(outcome, now), block: isLasting(outcome) };
         if (await ledger.settle(outcome, then)) moved++;
       }
-      await ledger.repeatNotices();
+      for (const unheard of await ledger.unheard(BATCH)) {
+        const again = sayAgainAt(unheard, await ledger.now());
+        if (again === null && unheard.refusal !== null)
+          log.warn('somebody cannot be told about a digest', { reason: unheard.refusal });
+        await ledger.sayAgain(unheard, again);
+      }
       const now = await ledger.now();
       const due = await ledger.due(now, BATCH);
       for (const planned of due) {
@@ -57,7 +63,8 @@ export function planner(sources: DigestSources, log: Log): Planner {
 async function attend(sources: DigestSources, planned: Planned, now: number, slot: number): Promise<boolean> {
   const { digest, next: pending } = planned;
   if (digest.settings.review !== 'none' && pending.at > now) {
-    const { edition, outgoing } = await draft(sources, planned, now);
+    const drafted = await sources.ledger.entry(digest.id, pending.day);
+    const { edition, outgoing } = drafted === null ? await draft(sources, planned, now) : NOTHING;
     const step = { from: planned, missed: [], next: pending, wakesAt: pending.at, edition, outgoing };
     return await sources.ledger.step(step);
   }
@@ -91,10 +98,11 @@ async function draft(sources: DigestSources, planned: Planned, now: number): Pro
   const outgoing: Outgoing = {
     key: `draft:${digest.id}:${next.day}`,
     team: digest.team,
-    channel: digest.owner,
+    channel: digest.editor ?? digest.owner,
     message: draftMessage(digest, next, layout, now),
     notBefore: now,
     notAfter: next.at,
+    about: { digest: digest.id, day: next.day },
   };
   return {
     edition: { due: next, state: 'draft', content: layout, asOf, keys: [] },

@@ -85,7 +85,8 @@ export const setup: Listener = {
           ...{
             id: before?.digest.id ?? randomUUID(),
             team,
-            owner: user,
+            owner: before?.digest.owner ?? user,
+            editor: before?.digest.editor ?? null,
             channel,
             settings: submitted.settings,
           },

@@ -33,6 +33,7 @@ export function digestOf(id: string, settings: Partial<Settings> = {}): Digest {
     id,
     team: 'T1',
     owner: 'UOWNER',
+    editor: null,
     channel: `C${id}`,
     settings: { ...SETTINGS, ...settings },
     state: 'active',
