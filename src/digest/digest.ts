@@ -37,3 +37,8 @@ export interface Digest {
   /** `blocked` after Slack refused an edition: nothing is tried until the owner chooses. */
   readonly state: 'active' | 'paused' | 'blocked';
 }
+
+/** True for who may change a digest, review its drafts and mute topics in it: the one who set it up, and its editor. */
+export function looksAfter({ owner, editor }: Pick<Digest, 'owner' | 'editor'>, user: string): boolean {
+  return user === owner || user === editor;
+}

@@ -12,6 +12,8 @@ export const SLACK = {
   text: 3000,
   /** The top-level text; beyond it notifications cut it short. */
   fallback: 4000,
+  /** The same where all of it matters, as to screen readers; Slack cuts off what is beyond. */
+  wholeFallback: 40_000,
   contextElements: 10,
   actions: 25,
   buttonText: 75,

@@ -6,6 +6,7 @@ import { vaultWith } from '../../src/store/vault.ts';
 import { digestOf } from '../slack/digest/simulation.ts';
 import { BACKENDS } from './databases.ts';
 import { everything } from './everything.ts';
+import { outgoing } from './ledgers.ts';
 import { asked, letter, opened } from './opened.ts';
 
 const VAULT = vaultWith(['a secret of thirty-two bytes, or so']);
@@ -32,20 +33,24 @@ describe.each(BACKENDS.filter(({ available }) => available))('forgetting on $nam
       const vote = { answer: `1${user.slice(1)}`, team, user, useful: true };
       await feedbackOver(kept.database).judge(vote);
       await kept.outbox.pause(team, `C${team}`, 1000);
-      const digest = { ...digestOf(`d${user.slice(1)}`), team, owner: user, channel: `C${team}` };
+      const editor = user === 'UBEATE' ? 'UALICE' : null;
+      const digest = { ...digestOf(`d${user.slice(1)}`), team, owner: user, editor, channel: `C${team}` };
       await ledger.save(digest, DUE, DUE.at);
       const planned = await ledger.find(team, digest.id);
       if (planned === null) throw new Error('The digest is not there.');
       const edition = { due: DUE, state: 'draft', content: { editor: user }, asOf: 7, keys: [user] } as const;
       const next = { day: '2026-11-24', at: 2000 };
-      await ledger.step({ from: planned, missed: [], edition, outgoing: [], next, wakesAt: 2000 });
+      const about = { digest: digest.id, day: DUE.day };
+      const key = `notice:${user.slice(1)}`;
+      const notice = outgoing(key, { team, channel: user, message: { text: `<@${user}>` }, about });
+      await ledger.step({ from: planned, missed: [], edition, outgoing: [notice], next, wakesAt: 2000 });
     }
     return kept;
   };
 
   it('a person leaves nothing of them anywhere, and everything of others', async () => {
     const { database, inbox } = await peopled();
-    expect(await forget(database, { team: 'TGREEN', user: 'UALICE' })).toBe(8);
+    expect(await forget(database, { team: 'TGREEN', user: 'UALICE' })).toBe(11);
     const left = await everything(database);
     expect(left).not.toContain('UALICE');
     expect(left).toContain('UBEATE');
@@ -57,13 +62,13 @@ describe.each(BACKENDS.filter(({ available }) => available))('forgetting on $nam
 
   it('a workspace leaves nothing of it anywhere, and everything of the other', async () => {
     const { database, inbox, outbox, store } = await peopled();
-    expect(await forget(database, { team: 'TGREEN' })).toBe(17);
+    expect(await forget(database, { team: 'TGREEN' })).toBe(21);
     const left = await everything(database);
     for (const gone of ['TGREEN', 'UALICE', 'UBEATE', '"dALICE"', '"dBEATE"'])
       expect(left).not.toContain(gone);
     expect(left).toContain('UCLARA');
     expect(await inbox.waiting()).toBe(1);
     expect(await store.asked('1CLARA')).toMatchObject({ team: 'TBROWN' });
-    expect((await outbox.claim(10)).map(({ key }) => key).sort()).toEqual(['bCLARA']);
+    expect((await outbox.claim(10)).map(({ key }) => key).sort()).toEqual(['bCLARA', 'notice:CLARA']);
   });
 });

@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt';
-import type { Digest } from '../../digest/digest.ts';
+import { type Digest, looksAfter } from '../../digest/digest.ts';
 import type { Planned } from '../../ports/ledger.ts';
 import type { Words } from '../../words/words.ts';
 import { line, plain, words as run, says } from '../blocks.ts';
@@ -7,18 +7,18 @@ import { row } from '../buttons.ts';
 import type { Message } from '../message.ts';
 import { clip } from '../shorten.ts';
 import { channelElement, isPersonal } from './channel-name.ts';
-import { DIGEST_ACTIONS, digestButton } from './digest-buttons.ts';
-import { weekdayName, whenNext } from './when.ts';
+import { DIGEST_ACTIONS, digestButton, editionButton } from './digest-buttons.ts';
+import { dayText, weekdayName, whenNext } from './when.ts';
 
 /** Digests in one list: App Home has room for so many. */
-const LISTED = 15;
+const LISTED = 12;
 
-/** All digests that a person may know of: those of channels, and their own. */
+/** All digests that a person may know of: those of channels, and those they look after. */
 export function digestsFor(user: string, all: readonly Planned[]): readonly Planned[] {
-  return all.filter(({ digest }) => !isPersonal(digest.channel) || digest.owner === user);
+  return all.filter(({ digest }) => !isPersonal(digest.channel) || looksAfter(digest, user));
 }
 
-/** The digests, each with when it comes next and, for its owner, what can be done with it. */
+/** The digests, each with when it comes next and, for those who look after it, what can be done with it. */
 export function digestBlocks(
   user: string,
   all: readonly Planned[],
@@ -65,7 +65,8 @@ export function scheduleText({ settings }: Digest, words: Words): string {
 
 function oneDigest(planned: Planned, user: string, now: number, words: Words): types.KnownBlock[] {
   const { digest } = planned;
-  const { id, owner, channel, settings, state } = digest;
+  const { id, owner, editor, channel, settings, state } = digest;
+  const theirs = looksAfter(digest, user);
   return [
     line(
       run(clip(settings.name, 80), { bold: true }),
@@ -74,13 +75,17 @@ function oneDigest(planned: Planned, user: string, now: number, words: Words): t
       ...(owner === user
         ? []
         : [run(` · ${words.say('set_up_by')} `), { type: 'user' as const, user_id: owner }]),
+      ...(editor === null || editor === user
+        ? []
+        : [run(` · ${words.say('edited_by')} `), { type: 'user' as const, user_id: editor }]),
     ),
     ...says(
       [scheduleText(digest, words), standing(planned, now, words), interestText(digest, words)]
         .filter((text) => text !== '')
         .join(' · '),
     ),
-    ...(owner === user
+    ...(theirs ? undecided(planned, words) : []),
+    ...(theirs
       ? row([
           digestButton(words.say('edit'), DIGEST_ACTIONS.edit, id),
           state === 'active'
@@ -98,6 +103,18 @@ function oneDigest(planned: Planned, user: string, now: number, words: Words): t
           },
         ])
       : []),
+  ];
+}
+
+/** An edition that may or may not have arrived waits for a word, wherever its owner comes across it. */
+function undecided({ digest: { id }, unsure }: Planned, words: Words): types.KnownBlock[] {
+  if (unsure === null) return [];
+  return [
+    ...says(words.say('edition_unsure', { day: dayText(unsure, words) })),
+    ...row([
+      editionButton(words.say('it_is_there'), DIGEST_ACTIONS.arrived, id, unsure),
+      editionButton(words.say('post_it_again'), DIGEST_ACTIONS.again, id, unsure),
+    ]),
   ];
 }
 

@@ -24,7 +24,7 @@ export function draftMessage(digest: Digest, { day, at }: Due, layout: Layout, n
   ];
   const inert = blocks.filter(({ type }) => type !== 'actions').slice(0, SLACK.messageBlocks - 3);
   return {
-    text: `${when}\n${text}`.slice(0, SLACK.fallback),
+    text: `${when}\n${text}`.slice(0, SLACK.wholeFallback),
     blocks: [...says(when), ...inert, { type: 'divider' }, { type: 'actions', elements: buttons }],
   };
 }

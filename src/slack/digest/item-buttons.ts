@@ -5,6 +5,7 @@ import type { Article } from '../../facts/article.ts';
 import type { Words } from '../../words/words.ts';
 import { plain } from '../blocks.ts';
 import { openButton } from '../buttons.ts';
+import { title } from '../citation.ts';
 import { SLACK } from '../limits.ts';
 import { linkTo } from '../link.ts';
 import { clip } from '../shorten.ts';
@@ -30,12 +31,15 @@ const Mute = z.object({ digest: z.string(), topic: z.string() });
 /** What a *Mute* button carries. */
 export type Mute = z.infer<typeof Mute>;
 
-/** What can be done with an item. A button whose value would be too long for Slack is left out. */
+/**
+ * What can be done with an item. A button whose value would be too long for Slack is left out. What a screen reader
+ * says of each names the article: the same labels stand under every item.
+ */
 export function itemButtons(article: Article, { fact }: Citation, context: ItemContext): types.Button[] {
   const url = linkTo(article.url, fact);
   const { topics, words } = context;
   const [topic] = topics;
-  return [
+  const buttons = [
     ...button(words.say('more_from_article'), `${ITEM_ACTIONS.more}_${context.number}`, article.id),
     ...button(words.say('ask_about_this'), `${ITEM_ACTIONS.ask}_${context.number}`, article.id),
     ...(topic === undefined ? [] : muteButton({ digest: context.digest, topic }, context.number, words)),
@@ -45,6 +49,10 @@ export function itemButtons(article: Article, { fact }: Citation, context: ItemC
           { ...openButton(url, words.say('open_original')), action_id: `footnote_nothing_${context.number}` },
         ]),
   ];
+  return buttons.map((one) => ({
+    ...one,
+    accessibility_label: clip(`${one.text.text}: ${title(article)}`, SLACK.buttonText),
+  }));
 }
 
 /** Leaves a topic out of a digest. */

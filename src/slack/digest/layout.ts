@@ -102,12 +102,12 @@ function beyond({ left, unshown }: Layout, words: Words): string {
     : words.say('items_left_among', { count: left, titles });
 }
 
-/** As much as notifications and screen readers take, made harmless. */
+/** All of an edition for screen readers, made harmless; notifications show how it begins. */
 function joined(parts: readonly string[]): string {
   let text = '';
   for (const part of parts.filter((one) => one !== '').map(escaped)) {
-    if (text !== '' && text.length + part.length + 1 > SLACK.fallback) break;
-    text = text === '' ? part.slice(0, SLACK.fallback) : `${text}\n${part}`;
+    if (text !== '' && text.length + part.length + 1 > SLACK.wholeFallback) break;
+    text = text === '' ? part.slice(0, SLACK.wholeFallback) : `${text}\n${part}`;
   }
   return text;
 }

@@ -27,7 +27,7 @@ export const manage: Listener = {
   register(app, bot) {
     const { ledger } = bot.digests;
 
-    /** Does something to the person's own digest, shows the list as it is then, and says what was done. */
+    /** Does something to a digest the person looks after, shows the list as it is then, and says what was done. */
     const change = (id: DigestAction, work: (planned: Planned, words: Words) => Promise<string>) =>
       app.action<Press>(
         { type: 'block_actions', action_id: id },
@@ -77,13 +77,12 @@ export const manage: Listener = {
         { type: 'block_actions', action_id: id },
         async ({ action, body, ack, client, context }) => {
           await ack();
-          const tell = tellPresser(context, body);
           const words = await wordsFor(bot, client, { team: context.teamId ?? '', user: body.user.id });
           const name = readEditionName(action.value);
           const planned = await ownDigest(ledger, context.teamId, body.user.id, name?.digest);
           const entry = name === null || planned === null ? null : await ledger.entry(name.digest, name.day);
           if (planned === null || entry === null) {
-            tell(whisper(remark(words.say('digest_not_yours'))));
+            await refresh(bot, client, body, words.say('digest_not_yours'), context, words);
             return;
           }
           const now = await ledger.now();
@@ -95,9 +94,8 @@ export const manage: Listener = {
             notAfter: now + GRACE,
           };
           const done = await ledger.resolve(entry, again ? repeated : null);
-          tell(
-            whisper(remark(words.say(!done ? 'already_decided' : again ? 'posting_again' : 'left_there'))),
-          );
+          const said = words.say(!done ? 'already_decided' : again ? 'posting_again' : 'left_there');
+          await refresh(bot, client, body, said, context, words);
         },
       );
     resolve(DIGEST_ACTIONS.arrived, false);

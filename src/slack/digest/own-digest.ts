@@ -1,3 +1,4 @@
+import { looksAfter } from '../../digest/digest.ts';
 import type { Ledger, Planned } from '../../ports/ledger.ts';
 
 /** A digest for the one who may change it; null for everybody else, and when it is gone. */
@@ -8,5 +9,5 @@ export async function ownDigest(
   id: string | undefined,
 ): Promise<Planned | null> {
   const planned = await ledger.find(team ?? '', id ?? '');
-  return planned?.digest.owner === user ? planned : null;
+  return planned !== null && looksAfter(planned.digest, user) ? planned : null;
 }

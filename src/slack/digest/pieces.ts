@@ -7,6 +7,7 @@ import { words as run, says, styled } from '../blocks.ts';
 import { row } from '../buttons.ts';
 import { place, publication, raised, sourceLine, speakers, title } from '../citation.ts';
 import { ECHO_LENGTH } from '../limits.ts';
+import { linkTo } from '../link.ts';
 import { clip, shorten } from '../shorten.ts';
 import { type ItemContext, itemButtons } from './item-buttons.ts';
 import type { Piece } from './layout.ts';
@@ -43,13 +44,13 @@ export function pieceOf(item: Item, room: Room, context: ItemContext): Piece {
     ].join('\n'),
     blocks: [
       rich(
-        parts.flatMap(({ label, citation }, at) => [
-          ...above(at === 0 ? heading : '', label),
-          { type: 'rich_text_quote', elements: styled(shorten(citation.quote, room.length).quote.runs) },
+        parts.flatMap((part, at) => [
+          ...above(at === 0 ? heading : '', part.label, parts.length === 1 ? [] : where(part, room, words)),
+          { type: 'rich_text_quote', elements: styled(shorten(part.citation.quote, room.length).quote.runs) },
         ]),
       ),
       ...says(sources(item, parts, room, words)),
-      ...row(itemButtons(item.article, first, context)),
+      ...row(itemButtons(item.article, newest(item) ?? first, context)),
     ],
   };
 }
@@ -58,6 +59,8 @@ export function pieceOf(item: Item, room: Room, context: ItemContext): Piece {
 interface Part {
   readonly label: string;
   readonly citation: Citation;
+  /** It does not stand in the article any more, so nothing leads to it. */
+  readonly former?: true;
 }
 
 function headingOf(item: Exclude<Item, { kind: 'gap' }>, words: Words): string {
@@ -85,17 +88,22 @@ function partsOf(item: Exclude<Item, { kind: 'gap' }>, room: Room, words: Words)
   return [numbered(head, 0), ...more.map((citation, at) => numbered(citation, at + 1))];
 }
 
+/** The quote of a changed article that stands there now; null where all that is told is gone. */
+function newest(item: Exclude<Item, { kind: 'gap' }>): Citation | null {
+  return item.kind === 'changed' ? (item.changes.find(({ now }) => now !== null)?.now ?? null) : null;
+}
+
 /** What was and what is. */
 function sides({ was, now }: Change, words: Words): Part[] {
   if (was === null) return [{ label: words.say('new_in_article'), citation: now }];
-  if (now === null) return [{ label: words.say('gone_from_article'), citation: was }];
+  if (now === null) return [{ label: words.say('gone_from_article'), citation: was, former: true }];
   return [
-    { label: words.say('was'), citation: was },
+    { label: words.say('was'), citation: was, former: true },
     { label: words.say('now'), citation: now },
   ];
 }
 
-/** Where all quotes of an item stand, on one line: the article once, then each place with what is to be said of it. */
+/** What is to be said of all quotes of an item: the place of a single one too, which no line above it names. */
 function sources(
   item: Exclude<Item, { kind: 'gap' }>,
   parts: readonly Part[],
@@ -105,14 +113,17 @@ function sources(
   const [first] = parts;
   if (first === undefined) return '';
   if (parts.length === 1) return source(first.citation, room, words);
-  const { article } = item;
-  const places = parts.map(({ label, citation }) => {
-    const number =
-      /^[⁰¹²³⁴⁵⁶⁷⁸⁹]+/u.exec(label)?.[0] ?? label.replace(/\s*:$/u, '').toLocaleLowerCase(words.locale);
-    return `${number} ${place(citation.fact, words)}${cutNote(citation, room, words)}`;
-  });
   const bold = parts.some(({ citation }) => citation.quote.runs.some((run) => run.emphasised));
-  return [publication(article, words), ...places, ...(bold ? [words.say('emphasis')] : [])].join(' · ');
+  return [publication(item.article, words), ...(bold ? [words.say('emphasis')] : [])].join(' · ');
+}
+
+/** Where one of several quotes stands, as a link to the very sentence where its article has an address. */
+function where({ citation, former }: Part, room: Room, words: Words): types.RichTextElement[] {
+  const { fact } = citation;
+  const url = former === true ? null : linkTo(fact.article.url, fact);
+  const text = place(fact, words);
+  const note = cutNote(citation, room, words);
+  return [url === null ? run(text) : { type: 'link', url, text }, ...(note === '' ? [] : [run(note)])];
 }
 
 function source(citation: Citation, room: Room, words: Words): string {
@@ -131,15 +142,22 @@ function spoken(citation: Citation, room: Room, words: Words): string {
 }
 
 /** What stands above a quote. Slack lets parts of a text run together that have no line break between them. */
-function above(heading: string, label: string): Element[] {
+function above(heading: string, label: string, place: readonly types.RichTextElement[]): Element[] {
   const parts = [
     ...(heading === '' ? [] : [run(heading, { bold: true })]),
-    ...(label === '' ? [] : [run(heading === '' ? label : `\n${label}`)]),
+    ...(label === ''
+      ? []
+      : [
+          run(
+            `${heading === '' ? '' : '\n'}${label}${place.length === 0 ? '' : label.endsWith(':') ? ' ' : ' · '}`,
+          ),
+        ]),
+    ...place,
   ];
   return parts.length === 0 ? [] : [section(...parts)];
 }
 
-function section(...parts: readonly types.RichTextText[]): Element {
+function section(...parts: readonly types.RichTextElement[]): Element {
   return { type: 'rich_text_section', elements: [...parts] };
 }
 

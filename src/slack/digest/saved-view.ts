@@ -15,7 +15,7 @@ import { whenNext } from './when.ts';
 
 /** Said when a digest is saved: when it comes next, that we may post there, and a preview to look at. */
 export function savedView(digest: Digest, next: Due, now: number, words: Words): types.ModalView {
-  const { id, channel, settings } = digest;
+  const { id, owner, editor, channel, settings } = digest;
   const where: types.RichTextSection['elements'] = isPersonal(channel)
     ? [run(words.say('comes_directly'))]
     : [channelElement(channel, words), run(`: ${words.say('may_post')}`)];
@@ -27,7 +27,10 @@ export function savedView(digest: Digest, next: Due, now: number, words: Words):
         run(`${words.say('next_edition', { when: whenNext(next.at, settings.timeZone, now, words) })}\n`),
         ...where,
       ),
-      ...says(scheduleText(digest, words), settings.review === 'none' ? '' : words.say('draft_ahead')),
+      ...says(scheduleText(digest, words)),
+      ...(settings.review === 'none'
+        ? []
+        : [line(run(`${words.say('draft_ahead')} `), { type: 'user', user_id: editor ?? owner })]),
       ...row([digestButton(words.say('show_preview'), DIGEST_ACTIONS.preview, id)]),
     ],
     words,

@@ -17,6 +17,8 @@ export interface Draft {
   readonly id: string | null;
   /** Where it appears; null for the person's own direct messages. */
   readonly channel: string | null;
+  /** Null where the one who sets it up reviews it. */
+  readonly editor: string | null;
   readonly settings: Settings;
 }
 
@@ -33,6 +35,7 @@ export const FIELDS = {
   most: 'most',
   also: 'also',
   review: 'review',
+  editor: 'editor',
 } as const;
 
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7];
@@ -51,7 +54,11 @@ export function newSettings(timeZone: string, words: Words): Settings {
 }
 
 /** The modal in which a digest is set up or changed. */
-export function setupView({ id, channel, settings }: Draft, library: Library, words: Words): types.ModalView {
+export function setupView(
+  { id, channel, editor, settings }: Draft,
+  library: Library,
+  words: Words,
+): types.ModalView {
   const named = <K extends string>(values: readonly K[], text: (value: K) => string) =>
     values.map((value) => ({ text: plain(clip(text(value), 75)), value }));
   return {
@@ -122,6 +129,16 @@ export function setupView({ id, channel, settings }: Draft, library: Library, wo
             named(REVIEWS, (value) => words.say(`review_${value}`)),
             settings.review,
           ),
+        ),
+        input(
+          FIELDS.editor,
+          words.say('field_editor'),
+          {
+            type: 'users_select',
+            action_id: FIELDS.editor,
+            ...(editor !== null && { initial_user: editor }),
+          },
+          { optional: true, hint: words.say('editor_hint') },
         ),
         ...says(words.say('digest_promise')),
       ],

@@ -15,7 +15,7 @@ import { ownDigest } from './own-digest.ts';
 import { wakesAt } from './planner.ts';
 import { savedView } from './saved-view.ts';
 import { FIELDS, newSettings, SETUP_VIEW, setupView } from './setup-view.ts';
-import { readSubmitted } from './submitted.ts';
+import { readSubmitted, type Submitted } from './submitted.ts';
 import { timeZoneOf } from './time-zones.ts';
 
 const Metadata = z.object({ id: z.string().nullable() });
@@ -38,7 +38,7 @@ export const setup: Listener = {
         const here = body.channel?.id ?? '';
         const channel = /^[CG]/u.test(here) ? here : null;
         const view = setupView(
-          { id: null, channel, settings: newSettings(zone, words) },
+          { id: null, channel, editor: null, settings: newSettings(zone, words) },
           bot.library(),
           words,
         );
@@ -55,9 +55,10 @@ export const setup: Listener = {
           await show(client, body, notice(words.say('edit_digest'), words.say('only_owner_edits'), words));
           return;
         }
-        const { id, channel, settings } = planned.digest;
+        const { id, channel, editor, settings } = planned.digest;
         const where = isPersonal(channel) ? null : channel;
-        await show(client, body, setupView({ id, channel: where, settings }, bot.library(), words));
+        const draft = { id, channel: where, editor, settings };
+        await show(client, body, setupView(draft, bot.library(), words));
       },
     );
     app.view<SlackViewAction>(
@@ -80,18 +81,7 @@ export const setup: Listener = {
           });
           return;
         }
-        const channel = submitted.channel ?? user;
-        const digest: Digest = {
-          ...{
-            id: before?.digest.id ?? randomUUID(),
-            team,
-            owner: before?.digest.owner ?? user,
-            editor: before?.digest.editor ?? null,
-            channel,
-            settings: submitted.settings,
-          },
-          state: before?.digest.state === 'paused' ? 'paused' : 'active',
-        };
+        const digest = digestFrom(submitted, before, { team, user });
         const refused = await mayPost(client, digest, user, words);
         if (refused !== null) {
           await ack({ response_action: 'errors', errors: { [FIELDS.channel]: fixFor(refused, words) } });
@@ -105,6 +95,22 @@ export const setup: Listener = {
     );
   },
 };
+
+/** What was submitted as a digest. Whoever edits it, it stays its owner's, and speaks its owner's language. */
+function digestFrom(
+  { channel, editor, settings }: Extract<Submitted, { ok: true }>,
+  before: Planned | null,
+  { team, user }: { readonly team: string; readonly user: string },
+): Digest {
+  const owner = before?.digest.owner ?? user;
+  const locale = owner === user ? settings.locale : before?.digest.settings.locale;
+  return {
+    ...{ id: before?.digest.id ?? randomUUID(), team, owner, channel: channel ?? owner },
+    editor: editor === owner ? null : editor,
+    settings: { ...settings, ...(locale !== undefined && { locale }) },
+    state: before?.digest.state === 'paused' ? 'paused' : 'active',
+  };
+}
 
 /** When a digest comes next after it was saved. One that was stopped begins anew. */
 function planFor({ settings }: Digest, before: Planned | null, now: number): Due {

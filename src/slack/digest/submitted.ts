@@ -9,6 +9,7 @@ const Several = z.array(z.object({ value: z.string() })).nullish();
 const Field = z.object({
   value: z.string().nullish(),
   selected_conversation: z.string().nullish(),
+  selected_user: z.string().nullish(),
   selected_time: z.string().nullish(),
   selected_option: Chosen,
   selected_options: Several,
@@ -18,7 +19,12 @@ const Reviews = z.enum(['none', 'else_post', 'else_drop']);
 
 /** What somebody chose in the modal, or what is wrong with it, by field. */
 export type Submitted =
-  | { readonly ok: true; readonly channel: string | null; readonly settings: Settings }
+  | {
+      readonly ok: true;
+      readonly channel: string | null;
+      readonly editor: string | null;
+      readonly settings: Settings;
+    }
   | { readonly ok: false; readonly errors: Readonly<Record<string, string>> };
 
 /** Reads a submitted modal. What Slack lets through all the same is refused with the field and the fix. */
@@ -44,6 +50,7 @@ export function readSubmitted(values: unknown, words: Words): Submitted {
   return {
     ok: true,
     channel: field(FIELDS.channel)?.selected_conversation ?? null,
+    editor: field(FIELDS.editor)?.selected_user ?? null,
     settings: {
       ...{
         name,

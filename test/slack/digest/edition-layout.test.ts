@@ -6,6 +6,7 @@ import { quote, visible } from '../../../src/facts/quote.ts';
 import { openLibrary } from '../../../src/library.ts';
 import { layOut } from '../../../src/slack/digest/edition-layout.ts';
 import { assemble } from '../../../src/slack/digest/layout.ts';
+import { escaped } from '../../../src/slack/escapes.ts';
 import { SLACK } from '../../../src/slack/limits.ts';
 import { NO_LEXICON } from '../../../src/text/lexicon.ts';
 import { ENGLISH } from '../../../src/words/english.ts';
@@ -63,6 +64,34 @@ describe('an edition in Slack', () => {
     expect(topicsOf(ferry, [])).toEqual(['Traffic']);
   });
 
+  it('says to screen readers which article each button is about', () => {
+    const { message } = laidOut([OLD, note('ferry', { url: 'https://courier.example/ferry' })]);
+    const labels = parts(message.blocks)
+      .filter(({ type }) => type === 'button')
+      .map((part) => part.accessibility_label);
+    expect(labels.length).toBeGreaterThan(2);
+    for (const label of labels) expect(label).toMatch(/: News of the ferry/u);
+  });
+
+  it('leads from each of several quotes to its own sentence, and from none that is gone', () => {
+    const address = 'https://courier.example/harbour';
+    const several = note('ferry', { url: 'https://courier.example/ferry' });
+    const reworded = articleOf('harbour', OLD.body.replace('two years', 'three years'), {
+      title: OLD.title,
+      url: address,
+    });
+    const { message } = laidOut([reworded, several]);
+    const links = parts(message.blocks).filter(({ type }) => type === 'link');
+    const urls = links.map(({ url }) => String(url));
+    expect(new Set(urls).size).toBe(urls.length);
+    const harbour = urls.filter((url) => url.startsWith(address));
+    expect(harbour).toHaveLength(1);
+    expect(decodeURIComponent(harbour[0] ?? '')).toContain('Builders of the harbour');
+    expect(buttons(message.blocks).find(({ url }) => url?.startsWith(address))?.url).toBe(harbour[0]);
+    expect(urls.filter((url) => url.includes('/ferry')).length).toBeGreaterThan(1);
+    for (const { text } of links) expect(text).toMatch(/^¶\d+, sentence \d+$/u);
+  });
+
   it('names some of what is beyond its limit', () => {
     const many = Array.from({ length: 19 }, (_, at) => note(`bridge${at + 10}`));
     const { message } = laidOut([OLD, ...many], { most: 5 });
@@ -92,7 +121,8 @@ describe('an edition in Slack', () => {
         expect(checkBlocks(message.blocks, 'message')).toBeNull();
         expect(message.blocks.length).toBeLessThanOrEqual(SLACK.messageBlocks);
         expect(JSON.stringify(message.blocks).length).toBeLessThanOrEqual(SLACK.message);
-        expect(message.text.length).toBeLessThanOrEqual(SLACK.fallback);
+        expect(message.text.length).toBeLessThanOrEqual(SLACK.wholeFallback);
+        for (const words of quoted(message.blocks)) expect(message.text).toContain(escaped(words));
         expect(message.text).not.toMatch(/<[!@#]/u);
         expect(parts(message.blocks).some(({ type }) => type === 'mrkdwn')).toBe(false);
         expect(layout.pieces.length + layout.left).toBeGreaterThanOrEqual(edition.items.length);

@@ -1,15 +1,16 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { LedgerEntry } from '../../../src/ports/ledger.ts';
 import { planner } from '../../../src/slack/digest/planner.ts';
-import { button, buttons, quoted } from '../../support/block-text.ts';
+import { button, buttons, quoted, said } from '../../support/block-text.ts';
 import { FISHERY, libraryOf } from '../../support/libraries.ts';
 import type { MemoryLedger } from '../../support/memory-ledger.ts';
 import { type Workspace, workspace } from '../../support/slack.ts';
-import { press } from '../../support/slack-payloads.ts';
+import { command, PRIVATE, press } from '../../support/slack-payloads.ts';
 import { digestOf, SILENT } from './simulation.ts';
 
 const DUE = { day: '2026-03-03', at: Date.parse('2026-03-03T10:00:00Z') };
 const OTHER = { user: { id: 'U2', username: 'ben', name: 'ben', team_id: 'T1' } };
+const OTHER_ASKS = { user_id: 'U2' };
 const IN_CHANNEL = { type: 'message', message_ts: '1.1', channel_id: 'Cd' };
 
 let slack: Workspace;
@@ -82,6 +83,20 @@ describe('an edition of which nobody knows whether it arrived', () => {
       'That was decided already.',
     ]);
     expect(await state()).toBe('queued');
+  });
+
+  it('waits in the list of digests too, for those who look after it', async () => {
+    await notice();
+    await slack.deliver(command('digest'));
+    const list = blocksOf(slack.to('respond').at(-1)?.args);
+    expect(said(list).join('\n')).toContain('the edition of Tue 3 Mar 2026 was being posted');
+    await slack.deliver(press(button(list, 'Post it again'), PRIVATE));
+    expect(await state()).toBe('queued');
+    const after = blocksOf(slack.to('respond').at(-1)?.args);
+    expect(buttons(after).map(({ label }) => label)).not.toContain('Post it again');
+    await slack.deliver(command('digest', OTHER_ASKS));
+    const others = blocksOf(slack.to('respond').at(-1)?.args);
+    expect(buttons(others).map(({ label }) => label)).toEqual(['New digest']);
   });
 
   it('is left alone when its owner has seen it', async () => {

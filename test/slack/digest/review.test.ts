@@ -19,7 +19,11 @@ describe('the review of a draft', () => {
   beforeEach(async () => {
     slack = await workspace(toyLibrary());
     ledger = slack.bot.digests.ledger as MemoryLedger;
-    const digest = { ...digestOf('d', { review: 'else_drop', timeZone: 'UTC' }), owner: 'U1' };
+    const digest = {
+      ...digestOf('d', { review: 'else_drop', timeZone: 'UTC' }),
+      owner: 'U1',
+      editor: 'UEDITOR',
+    };
     await ledger.save(digest, DUE, slack.clock.now());
     await planner({ ...slack.bot.digests, library: slack.bot.library }, SILENT).tick();
     draft = blocksOf(ledger.outbox[0]?.message);
@@ -85,9 +89,13 @@ describe('the review of a draft', () => {
     expect((await entry()).state).toBe('approved');
   });
 
-  it('is its editor’s alone', async () => {
-    await pressed('Approve', { user: { id: 'U2', username: 'ben', name: 'ben', team_id: 'T1' } });
+  it('goes to the editor, who may approve it as its owner may, and nobody else', async () => {
+    expect(ledger.outbox[0]?.channel).toBe('UEDITOR');
+    const by = (id: string) => ({ user: { id, username: 'ben', name: 'ben', team_id: 'T1' } });
+    await pressed('Approve', by('U2'));
     expect((await entry()).state).toBe('draft');
+    await pressed('Approve', by('UEDITOR'));
+    expect((await entry()).state).toBe('approved');
   });
 });
 

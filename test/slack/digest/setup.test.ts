@@ -178,6 +178,41 @@ describe('a digest that is there', () => {
     expect(await standing()).toBeUndefined();
   });
 
+  it('may be looked after by its editor, and stays its owner’s, in their language', async () => {
+    const slack = await workspace();
+    slack.reply('users.info', { user: { id: 'U1', locale: 'de-DE' } });
+    await saved(slack, {
+      editor: { selected_user: 'U2' },
+      review: { selected_option: { value: 'else_drop' } },
+    });
+    slack.reply('users.info', { user: { id: 'U2', locale: 'en-GB' } });
+    const standing = async () => (await slack.bot.digests.ledger.list('T1'))[0]?.digest;
+    expect(await standing()).toMatchObject({ owner: 'U1', editor: 'U2', settings: { locale: 'de-DE' } });
+    const editor = { user: { id: 'U2', username: 'ben', name: 'ben', team_id: 'T1' } };
+    await slack.deliver(command('digest', { user_id: 'U2' }));
+    const list = blocksOf(slack.to('respond').at(-1)?.args);
+    await slack.deliver(press(button(list, 'Edit'), PRIVATE, editor));
+    const { view } = (await slack.one('views.open')) as { view: View };
+    expect(view.blocks.find((block) => block.block_id === 'editor')?.element).toMatchObject({
+      initial_user: 'U2',
+    });
+    const id = (await standing())?.id ?? '';
+    const changed = fields({ editor: { selected_user: 'U2' }, time: { selected_time: '11:00' } });
+    await slack.deliver({ ...submission(changed, id), ...editor });
+    expect(await standing()).toMatchObject({ owner: 'U1', editor: 'U2', settings: { time: '11:00' } });
+    expect((await standing())?.settings.locale).toBe('de-DE');
+  });
+
+  it('needs no editor who is its owner', async () => {
+    const slack = await workspace();
+    const answer = await saved(slack, {
+      editor: { selected_user: 'U1' },
+      review: { selected_option: { value: 'else_drop' } },
+    });
+    expect((await slack.bot.digests.ledger.list('T1'))[0]?.digest.editor).toBeNull();
+    expect(JSON.stringify(answer.view)).toMatch(/a draft goes to .*"user_id":"U1"/u);
+  });
+
   it('cannot be changed by anybody else', async () => {
     const { slack, list, standing } = await listed();
     const other = { user: { id: 'U2', username: 'ben', name: 'ben', team_id: 'T1' } };
