@@ -29,12 +29,15 @@ export async function composed(
   const asOf = await seen(library, archive);
   const past = await pastOf(planned, library, ledger, archive);
   const { asked, gaps } = await questions(team);
-  const { name, most, timeZone } = settings;
+  const { name, most, timeZone, review } = settings;
   const told = { past, asked, gaps: settings.gaps ? gaps : [] };
   const edition = library.compose({ day, most, interests: settings, ...told });
   const words = wordsOf(planned.digest);
   const since = planned.last === null ? null : whenLast(planned.last.at, timeZone, now, words);
-  return { layout: layOut(edition, library, { digest: id, name, since, words }), asOf };
+  return {
+    layout: layOut(edition, library, { digest: id, name, since, introduced: review !== 'none', words }),
+    asOf,
+  };
 }
 
 const remembered = new WeakMap<Archive, WeakMap<Library, Promise<number>>>();

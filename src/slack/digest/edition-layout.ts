@@ -6,7 +6,8 @@ import type { Words } from '../../words/words.ts';
 import { title } from '../citation.ts';
 import { SLACK } from '../limits.ts';
 import type { Message } from '../message.ts';
-import { assemble, INTRODUCTION_LENGTH, type Layout } from './layout.ts';
+import type { ItemContext } from './item-buttons.ts';
+import { assemble, INTRODUCTION_LENGTH, type Layout, type Piece } from './layout.ts';
 import { pieceOf, type Room } from './pieces.ts';
 
 /** What stands around an edition's items. */
@@ -15,6 +16,8 @@ export interface Setting {
   readonly name: string;
   /** When the last edition was, as people say it; null for the first. */
   readonly since: string | null;
+  /** Whether an editor may add an introduction. */
+  readonly introduced: boolean;
   readonly words: Words;
 }
 
@@ -30,39 +33,46 @@ const ROOMS: readonly Room[] = [
 const INTRODUCTION_ROOM = 2 * INTRODUCTION_LENGTH;
 
 /**
- * Lays an edition out so that it fits into one message of Slack's: first with shorter and fewer quotes; then, where
- * even that is too much, with fewer items, which are counted as left.
+ * Lays an edition out so that it fits into one message of Slack's: with shorter and fewer quotes, the last items
+ * first; then, where even that is too much, with fewer items, which are counted as left.
  */
 export function layOut(edition: Edition, library: Library, setting: Setting): Layout {
-  for (let count = edition.items.length; count > 0; count--) {
-    const dropped = edition.items.length - count;
-    for (const room of ROOMS) {
-      const layout = laidOut(edition.items.slice(0, count), edition, dropped, library, setting, room);
-      if (fits(assemble(layout, setting.words))) return layout;
-    }
-  }
-  return laidOut([], edition, edition.items.length, library, setting, ROOMS[0] as Room);
-}
-
-function laidOut(
-  items: readonly Item[],
-  edition: Edition,
-  dropped: number,
-  library: Library,
-  setting: Setting,
-  room: Room,
-): Layout {
-  return {
+  const piece = pieces(edition.items, library, setting);
+  const laidOut = (rooms: readonly number[]): Layout => ({
     name: setting.name,
     since: setting.since,
     articles: library.articles.length,
     introduction: null,
-    pieces: items.map((item, number) => {
-      const topics = item.kind === 'gap' ? [] : topicsIn(library, item);
-      return pieceOf(item, room, { digest: setting.digest, number, topics, words: setting.words });
-    }),
-    left: edition.left + dropped,
+    pieces: rooms.map((room, number) => piece(number, room)),
+    left: edition.left + edition.items.length - rooms.length,
     unshown: edition.unshown.map(title).slice(0, 3),
+  });
+  const kept = setting.introduced ? INTRODUCTION_ROOM : 0;
+  const fits = (layout: Layout) => fitsIn(assemble(layout, setting.words), kept);
+  for (let count = edition.items.length; count > 0; count--) {
+    let rooms = Array.from({ length: count }, () => 0);
+    for (let step = 0; step <= count * (ROOMS.length - 1); step++) {
+      const layout = laidOut(rooms);
+      if (fits(layout)) return layout;
+      rooms = rooms.with(count - 1 - (step % count), Math.floor(step / count) + 1);
+    }
+  }
+  return laidOut([]);
+}
+
+/** Items as Slack shows them, each made once for a room. */
+function pieces(items: readonly Item[], library: Library, { digest, words }: Setting) {
+  const contexts = items.map((item, number) => {
+    const topics = item.kind === 'gap' ? [] : topicsIn(library, item);
+    return { digest, number, topics, words };
+  });
+  const made = new Map<string, Piece>();
+  return (number: number, room: number): Piece => {
+    const known = made.get(`${number} ${room}`);
+    if (known !== undefined) return known;
+    const piece = pieceOf(items[number] as Item, ROOMS[room] as Room, contexts[number] as ItemContext);
+    made.set(`${number} ${room}`, piece);
+    return piece;
   };
 }
 
@@ -70,8 +80,6 @@ function topicsIn(library: Library, { article }: Exclude<Item, { kind: 'gap' }>)
   return topicsOf(article, library.factsOf(article.id));
 }
 
-function fits({ blocks }: Message): boolean {
-  return (
-    blocks.length < SLACK.messageBlocks && JSON.stringify(blocks).length + INTRODUCTION_ROOM <= SLACK.message
-  );
+function fitsIn({ blocks }: Message, kept: number): boolean {
+  return blocks.length < SLACK.messageBlocks && JSON.stringify(blocks).length + kept <= SLACK.message;
 }

@@ -1,13 +1,10 @@
 import type { types } from '@slack/bolt';
 import { z } from 'zod';
-import type { Citation } from '../../answer/answer.ts';
 import type { Article } from '../../facts/article.ts';
 import type { Words } from '../../words/words.ts';
 import { plain } from '../blocks.ts';
-import { openButton } from '../buttons.ts';
 import { title } from '../citation.ts';
 import { SLACK } from '../limits.ts';
-import { linkTo } from '../link.ts';
 import { clip } from '../shorten.ts';
 
 /** What the buttons under an item are called when Slack tells us that they were pressed. */
@@ -35,24 +32,18 @@ export type Mute = z.infer<typeof Mute>;
  * What can be done with an item. A button whose value would be too long for Slack is left out. What a screen reader
  * says of each names the article: the same labels stand under every item.
  */
-export function itemButtons(article: Article, { fact }: Citation, context: ItemContext): types.Button[] {
-  const url = linkTo(article.url, fact);
+export function itemButtons(article: Article, context: ItemContext): types.Button[] {
   const { topics, words } = context;
   const [topic] = topics;
-  const buttons = [
-    ...button(words.say('more_from_article'), `${ITEM_ACTIONS.more}_${context.number}`, article.id),
-    ...button(words.say('ask_about_this'), `${ITEM_ACTIONS.ask}_${context.number}`, article.id),
-    ...(topic === undefined ? [] : muteButton({ digest: context.digest, topic }, context.number, words)),
-    ...(url === null
+  const about = ([one]: types.Button[]): types.Button[] =>
+    one === undefined
       ? []
-      : [
-          { ...openButton(url, words.say('open_original')), action_id: `footnote_nothing_${context.number}` },
-        ]),
+      : [{ ...one, accessibility_label: clip(`${one.text.text}: ${title(article)}`, SLACK.buttonText) }];
+  return [
+    ...about(button(words.say('more_from_article'), `${ITEM_ACTIONS.more}_${context.number}`, article.id)),
+    ...about(button(words.say('ask_about_this'), `${ITEM_ACTIONS.ask}_${context.number}`, article.id)),
+    ...(topic === undefined ? [] : muteButton({ digest: context.digest, topic }, context.number, words)),
   ];
-  return buttons.map((one) => ({
-    ...one,
-    accessibility_label: clip(`${one.text.text}: ${title(article)}`, SLACK.buttonText),
-  }));
 }
 
 /** Leaves a topic out of a digest. */

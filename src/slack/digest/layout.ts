@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
 import type { Item } from '../../digest/item.ts';
 import type { Words } from '../../words/words.ts';
-import { line, plain, words as run, says } from '../blocks.ts';
+import { plain, says } from '../blocks.ts';
 import { escaped } from '../escapes.ts';
 import { SLACK } from '../limits.ts';
 import type { Message } from '../message.ts';
@@ -60,11 +60,7 @@ export function assemble(layout: Layout, words: Words): Message {
           layout.since === null && first.kind === 'new'
             ? 'newest_so_far'
             : (`section_${first.kind}` as const);
-        return [
-          { type: 'divider' },
-          line(run(words.say(heading), { bold: true })),
-          ...pieces.flatMap(({ blocks }) => blocks),
-        ];
+        return [{ type: 'divider' }, ...says(words.say(heading)), ...pieces.flatMap(({ blocks }) => blocks)];
       }),
       ...says(beyond(layout, words)),
     ],

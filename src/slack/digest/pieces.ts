@@ -32,7 +32,6 @@ export function pieceOf(item: Item, room: Room, context: ItemContext): Piece {
     return { kind, keys, label, text: label, blocks: [rich([section(run(label))])] };
   }
   const parts = partsOf(item, room, words);
-  const [{ citation: first }] = parts;
   const heading = headingOf(item, words);
   return {
     kind,
@@ -45,12 +44,12 @@ export function pieceOf(item: Item, room: Room, context: ItemContext): Piece {
     blocks: [
       rich(
         parts.flatMap((part, at) => [
-          ...above(at === 0 ? heading : '', part.label, parts.length === 1 ? [] : where(part, room, words)),
+          above(at === 0 ? heading : '', part.label, where(part, room, words)),
           { type: 'rich_text_quote', elements: styled(shorten(part.citation.quote, room.length).quote.runs) },
         ]),
       ),
-      ...says(sources(item, parts, room, words)),
-      ...row(itemButtons(item.article, newest(item) ?? first, context)),
+      ...says(source(item, parts, words)),
+      ...row(itemButtons(item.article, context)),
     ],
   };
 }
@@ -88,11 +87,6 @@ function partsOf(item: Exclude<Item, { kind: 'gap' }>, room: Room, words: Words)
   return [numbered(head, 0), ...more.map((citation, at) => numbered(citation, at + 1))];
 }
 
-/** The quote of a changed article that stands there now; null where all that is told is gone. */
-function newest(item: Exclude<Item, { kind: 'gap' }>): Citation | null {
-  return item.kind === 'changed' ? (item.changes.find(({ now }) => now !== null)?.now ?? null) : null;
-}
-
 /** What was and what is. */
 function sides({ was, now }: Change, words: Words): Part[] {
   if (was === null) return [{ label: words.say('new_in_article'), citation: now }];
@@ -103,32 +97,27 @@ function sides({ was, now }: Change, words: Words): Part[] {
   ];
 }
 
-/** What is to be said of all quotes of an item: the place of a single one too, which no line above it names. */
-function sources(
-  item: Exclude<Item, { kind: 'gap' }>,
-  parts: readonly Part[],
-  room: Room,
-  words: Words,
-): string {
-  const [first] = parts;
-  if (first === undefined) return '';
-  if (parts.length === 1) return source(first.citation, room, words);
+/** Where the quotes of an item come from: the article, where the heading does not name it, who published it and when. */
+function source(item: Exclude<Item, { kind: 'gap' }>, parts: readonly Part[], words: Words): string {
+  const named = item.kind === 'new' || item.kind === 'changed';
+  const [only, ...more] = parts.map(({ citation }) => citation);
+  const who = only === undefined || more.length > 0 ? '' : speakers(only.fact.statements, words);
   const bold = parts.some(({ citation }) => citation.quote.runs.some((run) => run.emphasised));
-  return [publication(item.article, words), ...(bold ? [words.say('emphasis')] : [])].join(' · ');
+  return [
+    ...(named ? [] : [title(item.article)]),
+    publication(item.article, words),
+    ...(who === '' ? [] : [who]),
+    ...(bold ? [words.say('emphasis')] : []),
+  ].join(' · ');
 }
 
-/** Where one of several quotes stands, as a link to the very sentence where its article has an address. */
+/** Where a quote stands, as a link to the very sentence where its article has an address and still has the sentence. */
 function where({ citation, former }: Part, room: Room, words: Words): types.RichTextElement[] {
   const { fact } = citation;
   const url = former === true ? null : linkTo(fact.article.url, fact);
   const text = place(fact, words);
   const note = cutNote(citation, room, words);
   return [url === null ? run(text) : { type: 'link', url, text }, ...(note === '' ? [] : [run(note)])];
-}
-
-function source(citation: Citation, room: Room, words: Words): string {
-  const who = speakers(citation.fact.statements, words);
-  return `${sourceLine(citation, null, words)}${who === '' ? '' : ` · ${who}`}${cutNote(citation, room, words)}`;
 }
 
 function cutNote(citation: Citation, room: Room, words: Words): string {
@@ -138,23 +127,19 @@ function cutNote(citation: Citation, room: Room, words: Words): string {
 
 function spoken(citation: Citation, room: Room, words: Words): string {
   const { quote } = shorten(citation.quote, room.length);
-  return `${visible(quote)}\n— ${source(citation, room, words)}`;
+  const who = speakers(citation.fact.statements, words);
+  const said = who === '' ? '' : ` · ${who}`;
+  return `${visible(quote)}\n— ${sourceLine(citation, null, words)}${said}${cutNote(citation, room, words)}`;
 }
 
 /** What stands above a quote. Slack lets parts of a text run together that have no line break between them. */
-function above(heading: string, label: string, place: readonly types.RichTextElement[]): Element[] {
-  const parts = [
+function above(heading: string, label: string, place: readonly types.RichTextElement[]): Element {
+  const apart = /\p{L}$/u.test(label) ? ' · ' : ' ';
+  return section(
     ...(heading === '' ? [] : [run(heading, { bold: true })]),
-    ...(label === ''
-      ? []
-      : [
-          run(
-            `${heading === '' ? '' : '\n'}${label}${place.length === 0 ? '' : label.endsWith(':') ? ' ' : ' · '}`,
-          ),
-        ]),
+    run(label === '' ? ' · ' : `${heading === '' ? '' : '\n'}${label}${apart}`),
     ...place,
-  ];
-  return parts.length === 0 ? [] : [section(...parts)];
+  );
 }
 
 function section(...parts: readonly types.RichTextElement[]): Element {

@@ -27,6 +27,7 @@ function laidOut(articles: readonly Article[], wish: Parameters<typeof nextEditi
     digest: 'd1',
     name: 'Policy desk',
     since: 'Fri 09:00',
+    introduced: true,
     words: ENGLISH,
   });
   return { edition, layout, message: assemble(layout, ENGLISH) };
@@ -51,16 +52,16 @@ describe('an edition in Slack', () => {
     expect(message.text).toMatch(/Was: Builders.*two years[\s\S]*Now: Builders.*three years/u);
   });
 
-  it('has buttons to read more, to ask, to mute, and a link to the very sentence', () => {
+  it('has buttons to read more, to ask and to mute, and a link to the very sentence', () => {
     const ferry = note('ferry', { url: 'https://courier.example/ferry', tags: ['Traffic'] });
     const { message } = laidOut([OLD, ferry]);
     expect(buttons(message.blocks).map(({ label }) => label)).toEqual([
       'More from this article',
       'Ask about this',
       'Mute “Traffic”',
-      'Open original',
     ]);
-    expect(buttons(message.blocks).at(-1)?.url).toMatch(/^https:\/\/courier\.example\/ferry#:~:text=/u);
+    const [link] = parts(message.blocks).filter(({ type }) => type === 'link');
+    expect(link?.url).toMatch(/^https:\/\/courier\.example\/ferry#:~:text=/u);
     expect(topicsOf(ferry, [])).toEqual(['Traffic']);
   });
 
@@ -69,8 +70,9 @@ describe('an edition in Slack', () => {
     const labels = parts(message.blocks)
       .filter(({ type }) => type === 'button')
       .map((part) => part.accessibility_label);
-    expect(labels.length).toBeGreaterThan(2);
-    for (const label of labels) expect(label).toMatch(/: News of the ferry/u);
+    expect(labels.filter((one) => one !== undefined)).toHaveLength(2);
+    for (const label of labels.filter((one) => one !== undefined))
+      expect(label).toMatch(/: News of the ferry/u);
   });
 
   it('leads from each of several quotes to its own sentence, and from none that is gone', () => {
@@ -87,7 +89,6 @@ describe('an edition in Slack', () => {
     const harbour = urls.filter((url) => url.startsWith(address));
     expect(harbour).toHaveLength(1);
     expect(decodeURIComponent(harbour[0] ?? '')).toContain('Builders of the harbour');
-    expect(buttons(message.blocks).find(({ url }) => url?.startsWith(address))?.url).toBe(harbour[0]);
     expect(urls.filter((url) => url.includes('/ferry')).length).toBeGreaterThan(1);
     for (const { text } of links) expect(text).toMatch(/^¶\d+, sentence \d+$/u);
   });
@@ -96,6 +97,19 @@ describe('an edition in Slack', () => {
     const many = Array.from({ length: 19 }, (_, at) => note(`bridge${at + 10}`));
     const { message } = laidOut([OLD, ...many], { most: 5 });
     expect(message.text).toMatch(/And 14 more, among them “.+”, “.+” and “.+”\.$/u);
+  });
+
+  it('shows less of the last items first when it would be too long', () => {
+    const long = Array.from({ length: 6 }, (_, at) => {
+      const words = (letter: string) => Array.from({ length: 30 }, (_, n) => `${letter}${at}${n}`).join(' ');
+      const body = ['b', 'c', 'd'].map((letter) => `The ship Amber${at} brought ${words(letter)}.`).join(' ');
+      return articleOf(`ship${at}`, body, { title: `Arrival ${at}` });
+    });
+    const { layout, edition } = laidOut([OLD, ...long]);
+    const counts = layout.pieces.map(({ blocks }) => quoted(blocks).length);
+    expect(counts).toHaveLength(edition.items.length);
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+    expect(counts[0]).toBeGreaterThan(counts.at(-1) ?? 0);
   });
 
   it('fits into Slack’s limits, whatever the articles are made of, and quotes them exactly', () => {
