@@ -16,17 +16,26 @@ import { KNOWLEDGE } from '../support/seed-library.ts';
 import { mentioned } from '../support/slack-payloads.ts';
 
 /**
- * `node test/crash/run-burst.ts --digests 1000`: so many digests fall due at one moment at a Slack that takes a few
- * messages a second and answers 429 to the rest, and to every tenth edition at first, while people ask. Prints how many editions came, how many came twice,
- * and how long answers took before and meanwhile. Exit code 1 when an edition is missing or came twice.
+ * `npm run burst -- --digests 1000`: so many digests fall due at one moment at a Slack that takes a few messages a
+ * second and answers 429 to the rest, and to every tenth edition at first, while people ask. People ask alone before
+ * and after it as well, so that answers alone and answers beside the burst are compared in one run: what else the
+ * machine does meanwhile happens to both. Exit code 1 when an edition is missing or came twice, or when the median
+ * answer beside the burst took over a fifth longer than alone.
  */
 const { values } = parseArgs({
-  options: { digests: { type: 'string', default: '1000' }, rate: { type: 'string', default: '6' } },
+  options: {
+    digests: { type: 'string', default: '1000' },
+    rate: { type: 'string', default: '6' },
+    alone: { type: 'string', default: '60' },
+  },
 });
 const digests = Number(values.digests);
-/** Questions a second, and seconds of them before the digests are due. */
+/** Questions a second. */
 const QUESTIONS = 2;
-const BEFORE = 30;
+/** How long people ask alone, before the burst and after it, in milliseconds. */
+const ALONE = Number(values.alone) * 1000;
+/** How much longer answers may take beside the burst. */
+const SLOWER = 1.2;
 
 const posts = new Map<string, number[]>();
 let allowance = Number(values.rate);
@@ -82,7 +91,7 @@ const ask = async () => {
   }
 };
 const running = ask();
-await pause(BEFORE * 1000);
+await pause(ALONE);
 const other = await openDatabase(database);
 const ledger = ledgerOver(other);
 const now = await ledger.now();
@@ -93,8 +102,18 @@ for (let at = 0; at < digests; at++) {
 const began = performance.now();
 await other.kysely.updateTable('digest').set({ wakes_at: now }).execute();
 const out = () => [...posts.keys()].filter((place) => place.startsWith('Cb')).length;
+const queued = async () => {
+  const [row] = await other.kysely
+    .selectFrom('edition')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .execute();
+  return Number(row?.count ?? 0);
+};
+while ((await queued()) < digests) await pause(200);
+const written = performance.now();
 while (out() < digests && performance.now() - began < digests * 2000) await pause(500);
-const seconds = (performance.now() - began) / 1000;
+const ended = performance.now();
+await pause(ALONE);
 asking = false;
 await running;
 await pause(3000);
@@ -109,21 +128,25 @@ const taken = (wanted: (at: number) => boolean) =>
     .filter(([, at]) => wanted(at))
     .map(([place, at]) => (posts.get(place)?.[0] ?? Number.POSITIVE_INFINITY) - at)
     .sort((a, b) => a - b);
+const quantile = (some: readonly number[], share: number) =>
+  some[Math.floor(some.length * share)] ?? Number.NaN;
+const alone = taken((at) => at < began || at > ended);
+const beside = taken((at) => at >= began && at <= ended);
 const told = (name: string, some: readonly number[]) =>
-  `${name}: ${some.length} answers, median ${some[Math.floor(some.length / 2)]?.toFixed(1)} ms, p95 ${some[Math.floor(some.length * 0.95)]?.toFixed(1)} ms`;
+  `${name}: ${some.length} answers, median ${quantile(some, 0.5).toFixed(1)} ms, p95 ${quantile(some, 0.95).toFixed(1)} ms`;
+const ratio = (share: number) => quantile(beside, share) / quantile(alone, share);
 const twice = [...posts].filter(([place, times]) => place.startsWith('Cb') && times.length > 1).length;
 process.stdout.write(
   [
-    `${out()} of ${digests} editions in ${seconds.toFixed(0)} s, ${twice} twice, ${limited} times 429`,
+    `${out()} of ${digests} editions in ${((ended - began) / 1000).toFixed(0)} s, ${twice} twice, ${limited} times 429`,
+    told('alone, before and after', alone),
+    told('beside the burst', beside),
     told(
-      'before',
-      taken((at) => at < began),
+      'of these, while editions were written',
+      taken((at) => at >= began && at <= written),
     ),
-    told(
-      'meanwhile',
-      taken((at) => at >= began),
-    ),
+    `times as long: median ${ratio(0.5).toFixed(2)}, p95 ${ratio(0.95).toFixed(2)}`,
     '',
   ].join('\n'),
 );
-process.exit(out() < digests || twice > 0 ? 1 : 0);
+process.exit(out() < digests || twice > 0 || !(ratio(0.5) <= SLOWER) ? 1 : 0);
