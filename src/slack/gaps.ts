@@ -1,6 +1,6 @@
 import type { Bot } from '../ports.ts';
+import type { Words } from '../words/words.ts';
 import { title } from './citation.ts';
-import { counted } from './counted.ts';
 import { told } from './help.ts';
 import type { Message } from './message.ts';
 import { clip } from './shorten.ts';
@@ -9,26 +9,26 @@ const LISTED = 10;
 const LENGTH = 150;
 
 /** What `/footnote gaps` says: what the articles leave open, and which answers people found not right. */
-export async function gapsMessage(bot: Bot, team: string): Promise<Message> {
+export async function gapsMessage(bot: Bot, team: string, words: Words): Promise<Message> {
   const [{ gaps }, judged] = await Promise.all([bot.digests.questions(team), bot.feedback.judged(team)]);
   const open =
     gaps.length === 0
-      ? [
-          'No question that the articles leave open was asked by several people, as far as questions are kept.',
-        ]
+      ? [words.say('no_gaps')]
       : [
-          'The articles leave open what several people asked in the last two weeks:',
+          words.say('gaps'),
           ...gaps.map(
-            ({ question, times }) => `• ${clip(question, LENGTH)} · asked ${counted(times, 'time')}`,
+            ({ question, times }) =>
+              `• ${words.say('asked_times', { question: clip(question, LENGTH), count: times })}`,
           ),
         ];
   const titles = new Map(bot.library().articles.map((article) => [article.id, title(article)]));
   const wrong = [...judged.articles].sort(([, one], [, other]) => other - one).slice(0, LISTED);
   return told([
     ...open,
-    `${counted(judged.useful, 'answer')} marked useful and ${judged.wrong} not right in the last two weeks.`,
+    words.say('judged', { count: judged.useful, wrong: judged.wrong }),
     ...wrong.map(
-      ([id, times]) => `• ${clip(titles.get(id) ?? id, LENGTH)} · not right ${counted(times, 'time')}`,
+      ([id, times]) =>
+        `• ${clip(titles.get(id) ?? id, LENGTH)} · ${words.say('wrong_times', { count: times })}`,
     ),
   ]);
 }

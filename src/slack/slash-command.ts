@@ -39,7 +39,8 @@ export function slashCommand(others: readonly Listener[]): Listener {
           return;
         }
         if (text.toLowerCase() === 'gaps') {
-          envelope.respond(whisper(await gapsMessage(bot, command.team_id)), to);
+          const words = await wordsFor(bot, client, reader);
+          envelope.respond(whisper(await gapsMessage(bot, command.team_id, words)), to);
           return;
         }
         const asked = answered(bot, { ...reader, text });

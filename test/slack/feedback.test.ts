@@ -77,4 +77,13 @@ describe('feedback under an answer', () => {
       '• Ostrey leases its harbour · not right 1 time',
     ]);
   });
+
+  it('is counted in the language of whoever asks', async () => {
+    const slack = await workspace();
+    slack.reply('users.info', { user: { id: 'U1', locale: 'de-DE' } });
+    await slack.deliver(command('gaps'));
+    expect(said((await slack.one('respond')).blocks)[1]).toBe(
+      '0 Antworten in den letzten zwei Wochen als nützlich markiert, 0 als nicht richtig.',
+    );
+  });
 });

@@ -50,12 +50,15 @@ export const DUTCH_SENTENCES: Sentences = {
     one: '{count} lezing past. Welke bedoel je?',
     other: '{count} lezingen passen. Welke bedoel je?',
   },
+  articles_differ: 'De artikelen zeggen hierover niet hetzelfde. Welk artikel bedoel je?',
   mentioned_only: '{name} (genoemd, niet geciteerd)',
   other_readings: 'Andere lezingen van de vraag:',
   note_no_person: 'Geen zin hierover noemt een persoon.',
   note_no_publication_date:
     'Het artikel heeft geen publicatiedatum, dus van {day} is geen kalenderdatum te maken.',
   note_no_year: 'Het artikel geeft geen jaar bij {date}.',
+  note_left_open: 'Open gebleven: {part} {missing}',
+  note_list_goes_on: { one: 'De lijst heeft nog {count} punt.', other: 'De lijst heeft nog {count} punten.' },
   more_hidden: { one: 'Nog {count} hier niet getoond.', other: 'Nog {count} hier niet getoond.' },
   sentence_shortened: {
     one: 'Hier ingekort: de zin gaat nog {count} teken door.',
@@ -139,5 +142,13 @@ export const DUTCH_SENTENCES: Sentences = {
   feedback_wrong: 'Klopt niet',
   noted_useful: 'Genoteerd als nuttig.',
   noted_wrong: 'Genoteerd als niet juist. /footnote gaps telt het mee.',
+  no_gaps:
+    'Geen vraag die de artikelen open laten, werd door meerdere mensen gesteld, voor zover vragen worden bewaard.',
+  gaps: 'De artikelen laten open wat meerdere mensen de afgelopen twee weken vroegen:',
+  judged: {
+    one: '{count} antwoord in de afgelopen twee weken als nuttig gemarkeerd en {wrong} als onjuist.',
+    other: '{count} antwoorden in de afgelopen twee weken als nuttig gemarkeerd en {wrong} als onjuist.',
+  },
+  wrong_times: { one: '{count} keer onjuist', other: '{count} keer onjuist' },
   ...DUTCH_DIGESTS,
 };

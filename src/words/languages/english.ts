@@ -50,12 +50,18 @@ export const ENGLISH_SENTENCES = {
   read_as: 'Read as:',
   shared_by: 'Shared by @{name}',
   which_one: { one: '{count} reading fits. Which one?', other: '{count} readings fit. Which one?' },
+  articles_differ: 'Articles differ on this. Which one do you mean?',
   mentioned_only: '{name} (mentioned, not quoted)',
   other_readings: 'Other readings of the question:',
   note_no_person: 'No sentence on this names a person.',
   note_no_publication_date:
     'The article has no publication date, so {day} cannot be turned into a calendar date.',
   note_no_year: 'The article gives no year for {date}.',
+  note_left_open: 'Left open: {part} {missing}',
+  note_list_goes_on: {
+    one: 'The list goes on for {count} more item.',
+    other: 'The list goes on for {count} more items.',
+  },
   more_hidden: { one: '{count} more not shown here.', other: '{count} more not shown here.' },
   sentence_shortened: {
     one: 'Shortened here: the sentence goes on for {count} more character.',
@@ -137,5 +143,13 @@ export const ENGLISH_SENTENCES = {
   feedback_wrong: 'Not right',
   noted_useful: 'Noted as useful.',
   noted_wrong: 'Noted as not right. /footnote gaps counts it.',
+  no_gaps:
+    'No question that the articles leave open was asked by several people, as far as questions are kept.',
+  gaps: 'The articles leave open what several people asked in the last two weeks:',
+  judged: {
+    one: '{count} answer marked useful and {wrong} not right in the last two weeks.',
+    other: '{count} answers marked useful and {wrong} not right in the last two weeks.',
+  },
+  wrong_times: { one: 'not right {count} time', other: 'not right {count} times' },
   ...ENGLISH_DIGESTS,
 } as const;

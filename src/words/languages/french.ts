@@ -51,12 +51,18 @@ export const FRENCH_SENTENCES: Sentences = {
     one: '{count} lecture est possible. Laquelle ?',
     other: '{count} lectures sont possibles. Laquelle ?',
   },
+  articles_differ: 'Les articles ne disent pas la même chose. Lequel est visé ?',
   mentioned_only: '{name} (mentionné, non cité)',
   other_readings: 'Autres lectures de la question :',
   note_no_person: 'Aucune phrase à ce sujet ne nomme une personne.',
   note_no_publication_date:
     'L’article n’a pas de date de publication : {day} ne peut pas devenir une date du calendrier.',
   note_no_year: 'L’article ne donne pas d’année pour {date}.',
+  note_left_open: 'Sans réponse : {part} {missing}',
+  note_list_goes_on: {
+    one: 'La liste continue avec {count} autre point.',
+    other: 'La liste continue avec {count} autres points.',
+  },
   more_hidden: {
     one: '{count} autre passage n’est pas montré ici.',
     other: '{count} autres passages ne sont pas montrés ici.',
@@ -144,5 +150,13 @@ export const FRENCH_SENTENCES: Sentences = {
   feedback_wrong: 'Pas correct',
   noted_useful: 'Noté comme utile.',
   noted_wrong: 'Noté comme incorrect. /footnote gaps en tient le compte.',
+  no_gaps:
+    'Aucune question laissée ouverte par les articles n’a été posée par plusieurs personnes, pour autant que les questions soient conservées.',
+  gaps: 'Les articles laissent ouvert ce que plusieurs personnes ont demandé ces deux dernières semaines :',
+  judged: {
+    one: '{count} réponse jugée utile et {wrong} inexactes ces deux dernières semaines.',
+    other: '{count} réponses jugées utiles et {wrong} inexactes ces deux dernières semaines.',
+  },
+  wrong_times: { one: 'jugé inexact {count} fois', other: 'jugé inexact {count} fois' },
   ...FRENCH_DIGESTS,
 };

@@ -51,12 +51,18 @@ export const GERMAN_SENTENCES: Sentences = {
     one: '{count} Lesart passt. Welche ist gemeint?',
     other: '{count} Lesarten passen. Welche ist gemeint?',
   },
+  articles_differ: 'Die Artikel sagen hierzu Verschiedenes. Welcher ist gemeint?',
   mentioned_only: '{name} (erwähnt, nicht zitiert)',
   other_readings: 'Andere Lesarten der Frage:',
   note_no_person: 'Kein Satz dazu nennt eine Person.',
   note_no_publication_date:
     'Der Artikel hat kein Erscheinungsdatum, deshalb lässt sich {day} keinem Kalendertag zuordnen.',
   note_no_year: 'Der Artikel nennt kein Jahr zu {date}.',
+  note_left_open: 'Offen geblieben: {part} {missing}',
+  note_list_goes_on: {
+    one: 'Die Liste hat noch {count} weiteren Punkt.',
+    other: 'Die Liste hat noch {count} weitere Punkte.',
+  },
   more_hidden: { one: '{count} weiteres hier nicht gezeigt.', other: '{count} weitere hier nicht gezeigt.' },
   sentence_shortened: {
     one: 'Hier gekürzt: Der Satz geht noch {count} Zeichen weiter.',
@@ -139,5 +145,13 @@ export const GERMAN_SENTENCES: Sentences = {
   feedback_wrong: 'Stimmt nicht',
   noted_useful: 'Als hilfreich vermerkt.',
   noted_wrong: 'Als nicht richtig vermerkt. /footnote gaps zählt es.',
+  no_gaps:
+    'Keine Frage, die die Artikel offen lassen, wurde von mehreren gestellt, soweit Fragen aufbewahrt werden.',
+  gaps: 'Das haben in den letzten zwei Wochen mehrere gefragt, und die Artikel lassen es offen:',
+  judged: {
+    one: '{count} Antwort in den letzten zwei Wochen als nützlich markiert, {wrong} als nicht richtig.',
+    other: '{count} Antworten in den letzten zwei Wochen als nützlich markiert, {wrong} als nicht richtig.',
+  },
+  wrong_times: { one: '{count}-mal nicht richtig', other: '{count}-mal nicht richtig' },
   ...GERMAN_DIGESTS,
 };

@@ -50,12 +50,18 @@ export const ITALIAN_SENTENCES: Sentences = {
     one: 'È possibile {count} lettura. Quale?',
     other: 'Sono possibili {count} letture. Quale?',
   },
+  articles_differ: 'Gli articoli non dicono la stessa cosa. Quale intendi?',
   mentioned_only: '{name} (menzione, senza citazione)',
   other_readings: 'Altre letture della domanda:',
   note_no_person: 'Nessuna frase in merito nomina una persona.',
   note_no_publication_date:
     'L’articolo non ha una data di pubblicazione, quindi {day} non può diventare una data del calendario.',
   note_no_year: 'L’articolo non dà l’anno di {date}.',
+  note_left_open: 'Resta aperto: {part} {missing}',
+  note_list_goes_on: {
+    one: 'L’elenco continua con {count} altro punto.',
+    other: 'L’elenco continua con altri {count} punti.',
+  },
   more_hidden: { one: '{count} altro non mostrato qui.', other: 'Altri {count} non mostrati qui.' },
   sentence_shortened: {
     one: 'Abbreviato qui: la frase continua per {count} carattere.',
@@ -138,5 +144,13 @@ export const ITALIAN_SENTENCES: Sentences = {
   feedback_wrong: 'Non è corretto',
   noted_useful: 'Annotato come utile.',
   noted_wrong: 'Annotato come non corretto. /footnote gaps lo conta.',
+  no_gaps:
+    'Nessuna domanda lasciata aperta dagli articoli è stata posta da più persone, per quanto le domande siano conservate.',
+  gaps: 'Gli articoli lasciano aperto ciò che più persone hanno chiesto nelle ultime due settimane:',
+  judged: {
+    one: '{count} risposta segnata come utile e {wrong} come sbagliate nelle ultime due settimane.',
+    other: '{count} risposte segnate come utili e {wrong} come sbagliate nelle ultime due settimane.',
+  },
+  wrong_times: { one: 'sbagliato {count} volta', other: 'sbagliato {count} volte' },
   ...ITALIAN_DIGESTS,
 };

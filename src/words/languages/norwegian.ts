@@ -51,11 +51,17 @@ export const NORWEGIAN_SENTENCES: Sentences = {
     one: '{count} tolkning passer. Hvilken mener du?',
     other: '{count} tolkninger passer. Hvilken mener du?',
   },
+  articles_differ: 'Artiklene sier ulike ting om dette. Hvilken mener du?',
   mentioned_only: '{name} (nevnt, ikke sitert)',
   other_readings: 'Andre tolkninger av spørsmålet:',
   note_no_person: 'Ingen setning om dette nevner en person.',
   note_no_publication_date: 'Artikkelen har ingen publiseringsdato, så {day} kan ikke gjøres om til en dato.',
   note_no_year: 'Artikkelen oppgir ikke noe år for {date}.',
+  note_left_open: 'Ubesvart: {part} {missing}',
+  note_list_goes_on: {
+    one: 'Listen fortsetter med {count} punkt til.',
+    other: 'Listen fortsetter med {count} punkter til.',
+  },
   more_hidden: { one: '{count} til vises ikke her.', other: '{count} til vises ikke her.' },
   sentence_shortened: {
     one: 'Forkortet her: setningen fortsetter {count} tegn til.',
@@ -138,5 +144,13 @@ export const NORWEGIAN_SENTENCES: Sentences = {
   feedback_wrong: 'Stemmer ikke',
   noted_useful: 'Notert som nyttig.',
   noted_wrong: 'Notert som ikke riktig. /footnote gaps teller det.',
+  no_gaps:
+    'Ingen av spørsmålene som artiklene lar stå åpne, er stilt av flere personer, så langt spørsmål blir tatt vare på.',
+  gaps: 'Artiklene lar stå åpent det flere personer spurte om de siste to ukene:',
+  judged: {
+    one: '{count} svar merket som nyttig og {wrong} som feil de siste to ukene.',
+    other: '{count} svar merket som nyttige og {wrong} som feil de siste to ukene.',
+  },
+  wrong_times: { one: 'feil {count} gang', other: 'feil {count} ganger' },
   ...NORWEGIAN_DIGESTS,
 };

@@ -50,12 +50,18 @@ export const PORTUGUESE_SENTENCES: Sentences = {
     one: 'É possível {count} leitura. Qual?',
     other: 'São possíveis {count} leituras. Qual?',
   },
+  articles_differ: 'Os artigos não dizem o mesmo. A qual se refere?',
   mentioned_only: '{name} (menção, sem citação)',
   other_readings: 'Outras leituras da pergunta:',
   note_no_person: 'Nenhuma frase sobre isto nomeia uma pessoa.',
   note_no_publication_date:
     'O artigo não tem data de publicação, por isso {day} não pode tornar-se uma data do calendário.',
   note_no_year: 'O artigo não dá o ano de {date}.',
+  note_left_open: 'Fica em aberto: {part} {missing}',
+  note_list_goes_on: {
+    one: 'A lista continua com mais {count} ponto.',
+    other: 'A lista continua com mais {count} pontos.',
+  },
   more_hidden: {
     one: 'Mais {count} que não se mostra aqui.',
     other: 'Mais {count} que não se mostram aqui.',
@@ -141,5 +147,13 @@ export const PORTUGUESE_SENTENCES: Sentences = {
   feedback_wrong: 'Não está certo',
   noted_useful: 'Anotado como útil.',
   noted_wrong: 'Anotado como incorreto. /footnote gaps conta isso.',
+  no_gaps:
+    'Nenhuma pergunta que os artigos deixam em aberto foi feita por várias pessoas, tanto quanto as perguntas são guardadas.',
+  gaps: 'Os artigos deixam em aberto o que várias pessoas perguntaram nas últimas duas semanas:',
+  judged: {
+    one: '{count} resposta marcada como útil e {wrong} como incorretas nas últimas duas semanas.',
+    other: '{count} respostas marcadas como úteis e {wrong} como incorretas nas últimas duas semanas.',
+  },
+  wrong_times: { one: 'incorreto {count} vez', other: 'incorreto {count} vezes' },
   ...PORTUGUESE_DIGESTS,
 };

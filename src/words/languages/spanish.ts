@@ -50,12 +50,18 @@ export const SPANISH_SENTENCES: Sentences = {
     one: 'Encaja {count} lectura. ¿Cuál?',
     other: 'Encajan {count} lecturas. ¿Cuál?',
   },
+  articles_differ: 'Los artículos no dicen lo mismo. ¿A cuál te refieres?',
   mentioned_only: '{name} (mención, sin cita)',
   other_readings: 'Otras lecturas de la pregunta:',
   note_no_person: 'Ninguna frase al respecto nombra a una persona.',
   note_no_publication_date:
     'El artículo no tiene fecha de publicación, así que {day} no puede convertirse en una fecha del calendario.',
   note_no_year: 'El artículo no da el año de {date}.',
+  note_left_open: 'Queda abierto: {part} {missing}',
+  note_list_goes_on: {
+    one: 'La lista sigue con {count} punto más.',
+    other: 'La lista sigue con {count} puntos más.',
+  },
   more_hidden: { one: '{count} más que no se muestra aquí.', other: '{count} más que no se muestran aquí.' },
   sentence_shortened: {
     one: 'Abreviado aquí: la frase sigue {count} carácter más.',
@@ -138,5 +144,13 @@ export const SPANISH_SENTENCES: Sentences = {
   feedback_wrong: 'No es correcto',
   noted_useful: 'Anotado como útil.',
   noted_wrong: 'Anotado como incorrecto. /footnote gaps lo cuenta.',
+  no_gaps:
+    'Ninguna pregunta que los artículos dejan abierta fue hecha por varias personas, en lo que se conserva de las preguntas.',
+  gaps: 'Los artículos dejan abierto lo que varias personas preguntaron en las dos últimas semanas:',
+  judged: {
+    one: '{count} respuesta marcada como útil y {wrong} como incorrectas en las dos últimas semanas.',
+    other: '{count} respuestas marcadas como útiles y {wrong} como incorrectas en las dos últimas semanas.',
+  },
+  wrong_times: { one: 'incorrecto {count} vez', other: 'incorrecto {count} veces' },
   ...SPANISH_DIGESTS,
 };

@@ -51,11 +51,17 @@ export const SWEDISH_SENTENCES: Sentences = {
     one: '{count} tolkning passar. Vilken menar du?',
     other: '{count} tolkningar passar. Vilken menar du?',
   },
+  articles_differ: 'Artiklarna säger olika saker om detta. Vilken menar du?',
   mentioned_only: '{name} (nämns, citeras inte)',
   other_readings: 'Andra tolkningar av frågan:',
   note_no_person: 'Ingen mening om detta nämner en person.',
   note_no_publication_date: 'Artikeln saknar publiceringsdatum, så {day} kan inte göras om till ett datum.',
   note_no_year: 'Artikeln anger inget år för {date}.',
+  note_left_open: 'Obesvarat: {part} {missing}',
+  note_list_goes_on: {
+    one: 'Listan fortsätter med {count} punkt till.',
+    other: 'Listan fortsätter med {count} punkter till.',
+  },
   more_hidden: { one: '{count} till visas inte här.', other: '{count} till visas inte här.' },
   sentence_shortened: {
     one: 'Förkortat här: meningen fortsätter {count} tecken till.',
@@ -138,5 +144,12 @@ export const SWEDISH_SENTENCES: Sentences = {
   feedback_wrong: 'Stämmer inte',
   noted_useful: 'Noterat som användbart.',
   noted_wrong: 'Noterat som inte rätt. /footnote gaps räknar det.',
+  no_gaps: 'Ingen fråga som artiklarna lämnar öppen har ställts av flera personer, så långt frågor sparas.',
+  gaps: 'Artiklarna lämnar öppet vad flera personer frågade under de senaste två veckorna:',
+  judged: {
+    one: '{count} svar markerat som användbart och {wrong} som fel under de senaste två veckorna.',
+    other: '{count} svar markerade som användbara och {wrong} som fel under de senaste två veckorna.',
+  },
+  wrong_times: { one: 'fel {count} gång', other: 'fel {count} gånger' },
   ...SWEDISH_DIGESTS,
 };
