@@ -38,6 +38,9 @@ const ASIDE = `(?:${[
 const NOT_WORDS =
   "(?! (?:by|to (?:be|have)|off|(?:the )?police|an ambulance|911|999|\\d+|an? (?:profit|loss)|(?:him|her|them|it)self)(?!\\p{L}))(?![\\p{L}’'-])";
 const SAYS = new RegExp(`^${ASIDE} ${ADVERBS}(?:${ANY})${NOT_WORDS}`, 'u');
+/** A name between commas that tells who was spoken of before: "her deputy, Jane Doe, said". */
+const APPOSED = /\p{L}, $/u;
+const SAYS_APPOSED = new RegExp(`^, ${ADVERBS}(?:${STRONG})${NOT_WORDS}`, 'u');
 const PRONOUN_SAYS = new RegExp(
   `(?<![\\p{L}’'])(?:(he|she|they) ${ADVERBS}(?:${ANY})|(it) ${ADVERBS}(?:said|says|added|stated|wrote))${NOT_WORDS}`,
   'iu',
@@ -63,9 +66,11 @@ export function tellsOfSaying(text: string): boolean {
   return TOLD.test(text);
 }
 
-/** Whether somebody or something named between two offsets says something. */
+/** Whether somebody or something named between two offsets says something: "Berg said", "her deputy, Jane Doe, said". */
 export function says(text: string, { start, end }: Span): boolean {
-  return SAYS.test(text.slice(end, end + BEHIND)) && !OBJECT.test(before(text, start));
+  const behind = text.slice(end, end + BEHIND);
+  const ahead = before(text, start);
+  return (SAYS.test(behind) && !OBJECT.test(ahead)) || (APPOSED.test(ahead) && SAYS_APPOSED.test(behind));
 }
 
 /** Whether what is named between two offsets is said to have said something: "…, said the mayor, Jane Doe". */

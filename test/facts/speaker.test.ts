@@ -22,6 +22,7 @@ describe('who says a sentence', () => {
     ['Pete Hegseth', 'Pete Hegseth of the Heron Institute said so.'],
     ['Pete Hegseth', 'When asked, Pete Hegseth expressed gratitude to Ann Lee.'],
     ['Pete Hegseth and Ann Lee', 'Pete Hegseth and Ann Lee said it was ready.'],
+    ['Jonas Lind', 'Her colleague from Norway, Jonas Lind, said that it was ready.'],
     ['Steve Bruce', 'According to Wigan manager Steve Bruce it was ready.'],
     ['Mari Ramos', 'According to CNN’s Mari Ramos, it was ready.'],
     ['India', 'India insists that it is ready.'],
