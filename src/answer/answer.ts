@@ -39,7 +39,11 @@ export type Note =
   | { readonly kind: 'no_person' }
   /** A day of the week in an article whose own day is not recorded. */
   | { readonly kind: 'no_publication_date'; readonly day: string }
-  | { readonly kind: 'no_year'; readonly date: string };
+  | { readonly kind: 'no_year'; readonly date: string }
+  /** A part of a question that asks several things, with what is missing for it. */
+  | { readonly kind: 'not_answered'; readonly part: string; readonly missing: Missing }
+  /** So many items more than are quoted belong to the list. */
+  | { readonly kind: 'list_goes_on'; readonly count: number };
 
 /** One of several readings of a question. */
 export interface Choice {

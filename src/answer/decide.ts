@@ -1,40 +1,15 @@
-import { languagesOf } from '../facts/article-language.ts';
-import type { Fact } from '../facts/fact.ts';
-import { quote } from '../facts/quote.ts';
-import { contextCoverage } from '../intents/features/coverage.ts';
 import type { InvertedIndex } from '../intents/inverted-index.ts';
-import { withoutPreamble } from '../intents/question-type.ts';
-import { type Ranked, type Ranking, rank } from '../intents/rank.ts';
+import { type Ranking, rank } from '../intents/rank.ts';
 import { EVERYWHERE, type Scope } from '../intents/retrieve.ts';
-import { languageOfQuestion } from '../text/detect.ts';
-import { ENGLISH } from '../text/languages/english.ts';
 import type { Lexicon } from '../text/lexicon.ts';
-import type { Answer, Citation, Missing } from './answer.ts';
-import { choices } from './choices.ts';
-import { isSmall, meetsShortQuestion } from './detail.ts';
-import { doubt } from './doubts.ts';
+import type { Answer } from './answer.ts';
 import { type Before, followUp } from './follow-up.ts';
-import { confidence, threshold } from './gate.ts';
-import { inOrder, more } from './more.ts';
-import { nearMiss } from './near-miss.ts';
-import { notesOn } from './notes.ts';
+import { confidence } from './gate.ts';
+import { judge } from './judge.ts';
+import { partsOf } from './parts.ts';
 import { preferred } from './prefer.ts';
 import { notAsked } from './small-talk.ts';
-import { unmet } from './unheard.ts';
-
-/** Most passages shown beside a refusal. */
-const NEAREST = 3;
-/** A passage that meets less of the question than this is not even related. */
-const RELATED = 0.25;
-/**
- * In a small folder, a fact in and around which less of the question than this is met speaks of something else, however sure the gate is:
- * of 750 chat messages put to the folder of one article it stops half of those that would have been answered.
- */
-const LEAST_MET = 0.42;
-/** The confidence from which a question in the first person is answered in a small folder. */
-const OWN = 0.5;
-/** Shown as the confidence of what is refused for a missing detail, however well the words fit: at most this. */
-const SHOWN_CONFIDENCE_OF_DOUBT = 0.5;
+import { articlesOf, together } from './together.ts';
 
 /** What an answer is made from: what was asked, how the facts rank, and how sure the gate is. */
 export interface Decision {
@@ -45,15 +20,32 @@ export interface Decision {
 
 /**
  * Answers from the index alone: no clock, no network, no model. The same question gets the same answer, and a
- * refusal does not change when it is asked again.
+ * refusal does not change when it is asked again. A text that asks several things is answered part by part.
  */
-export function decide(index: InvertedIndex, lexicon: Lexicon, text: string, scope?: Scope): Decision {
+export function decide(
+  index: InvertedIndex,
+  lexicon: Lexicon,
+  text: string,
+  scope: Scope = EVERYWHERE,
+): Decision {
   const nothing = index.facts.length === 0 ? ({ kind: 'no_articles' } as const) : notAsked(text);
   if (nothing !== null)
     return { answer: { kind: 'refused', missing: nothing, nearest: [], confidence: 0 }, ranking: null };
-  const ranking = preferred(rank(index, lexicon, text, scope));
-  return { answer: judge(index, ranking, confidence(ranking)), ranking };
+  const look: Look = (question, within) => {
+    const ranking = preferred(rank(index, lexicon, question, within));
+    return { answer: judge(index, ranking, confidence(ranking)), ranking };
+  };
+  const whole = look(text, scope);
+  const parts = partsOf(whole.ranking.question);
+  return parts === null
+    ? whole
+    : {
+        ...whole,
+        answer: together(index, whole.answer, parts, (part, within) => look(part, within).answer, scope),
+      };
 }
+
+type Look = (question: string, scope: Scope) => { readonly answer: Answer; readonly ranking: Ranking };
 
 /**
  * Answers a text that may be a follow-up to another question: then in the articles that one was answered from, and in all where
@@ -68,74 +60,9 @@ export function decideAfter(
 ): Decision {
   const readAs = followUp(index, before, text);
   if (readAs === null) return decide(index, lexicon, text, scope);
-  const cited = new Set(before.facts.map(({ article }) => article));
-  const there: Scope = (article) => {
-    const of = index.facts[index.articleFacts(article).from]?.article;
-    return of !== undefined && cited.has(of) && scope(article);
-  };
-  const near = cited.size === 0 ? null : decide(index, lexicon, readAs, there);
+  const there = articlesOf(index, before.facts, scope);
+  const near = there === null ? null : decide(index, lexicon, readAs, there);
   const { answer, ranking } =
     near !== null && near.answer.kind !== 'refused' ? near : decide(index, lexicon, readAs, scope);
   return { answer: { ...answer, readAs }, ranking };
-}
-
-function judge(index: InvertedIndex, ranking: Ranking, sure: number): Answer {
-  const [first] = ranking.ranked;
-  const refuse = (missing: Missing, confident: number): Answer => ({
-    kind: 'refused',
-    missing,
-    nearest: ranking.ranked
-      .filter(({ candidate }) => contextCoverage.score(candidate) >= RELATED)
-      .toSorted((a, b) => b.score - a.score)
-      .slice(0, NEAREST)
-      .map((ranked) => citation(index, ranked)),
-    confidence: confident,
-  });
-  if (first === undefined) return refuse({ kind: 'words', words: wordsOf(ranking) }, 0);
-  const several = choices(ranking);
-  if (several !== null) return { ...several, confidence: sure };
-  const doubted =
-    doubt(ranking, isSmall(index) ? 0 : sure) ?? (isSmall(index) ? nearMiss(first.candidate) : null);
-  if (doubted !== null && (isSmall(index) || doubted.kind === 'names'))
-    return refuse(doubted, Math.min(sure, SHOWN_CONFIDENCE_OF_DOUBT));
-  const unsure = sure < least(ranking) && !meetsShortQuestion(first.candidate);
-  if (unsure || (isSmall(index) && contextCoverage.score(first.candidate) < LEAST_MET)) {
-    if (doubted !== null) return refuse(doubted, sure);
-    const words = unmet(first.candidate).slice(0, 3);
-    return refuse(words.length > 0 ? { kind: 'words', words } : { kind: 'evidence' }, sure);
-  }
-  const shown = inOrder(ranking, [first, ...more(ranking)]).map((ranked) => citation(index, ranked));
-  const [head, ...rest] = shown;
-  if (head === undefined) return refuse({ kind: 'evidence' }, sure);
-  return {
-    kind: 'found',
-    citations: [head, ...rest],
-    notes: notesOn(ranking.question, first.candidate),
-    confidence: sure,
-  };
-}
-
-const OWN_AFFAIRS = /\b(?:i|i['’]m|i['’]ve|i['’]ll|my|mine)\b/i;
-
-/** What a person asks about affairs of their own is rarely told in an article, least of all in a folder of a few. */
-function least({ question, ranked }: Ranking): number {
-  const index = ranked[0]?.candidate.index;
-  if (index === undefined) return 1;
-  const own =
-    isSmall(index) &&
-    OWN_AFFAIRS.test(withoutPreamble(question.text)) &&
-    languageOfQuestion(question.text, languagesOf(index.articles)) === ENGLISH;
-  return own ? Math.max(OWN, threshold(index)) : threshold(index);
-}
-
-/** Words of the question as typed; the text itself when it has none that count. */
-function wordsOf({ question }: Ranking): string[] {
-  const words = question.terms.slice(0, 3).map((term) => term.text);
-  return words.length > 0 ? words : [question.text.trim()];
-}
-
-/** A ranked fact as something to quote; its score is squeezed into 0..1. */
-export function citation(index: InvertedIndex, { candidate, score }: Ranked): Citation {
-  const fact = index.facts[candidate.fact] as Fact;
-  return { fact, quote: quote(fact.article, fact.span), score: 1 / (1 + Math.exp(-score / 8)) };
 }

@@ -4,6 +4,7 @@ import { analyse, isPerson, type Term } from '../intents/question.ts';
 import { placeNamed } from '../text/gazetteer.ts';
 import { NO_LEXICON } from '../text/lexicon.ts';
 import { partsOfSpeech } from '../text/natural.ts';
+import { askedAnew, askingWord, asSentence, withoutLead } from './asked-anew.ts';
 
 /** What was asked before in the same conversation, and the facts it was answered with; none where it was refused. */
 export interface Before {
@@ -11,13 +12,10 @@ export interface Before {
   readonly facts: readonly Fact[];
 }
 
-const LEAD = /^(?:\s*(?:and|but|so|ok|okay|also|then|well|hm+|oh|plus)\b[\s,.:;–-]*)+/i;
 const ABOUT = /^(?:what|how) about\s+(?=\S)/i;
 const LITTLE =
   'who|whom|whose|what|which|when|where|why|how|much|many|long|far|often|exactly|day|date|year|time|and|at|on|in|for|by|to|from|with|is|was|are|were|did|does|do|it|that|this|so|then';
 const BARE = new RegExp(`^(?:(?:${LITTLE})\\b[\\s,]*)+[?!.\\s]*$`, 'i');
-const ASKS =
-  /^(?:(?:in|on|at|by|for|to|from|with|since|until)\s+)?(?:how (?:much|many|long|far|often|old|big|high|soon)|(?:which|what) (?:year|day|date|month|time|place|city|country|countries|person|people|minister|official|officials)|who|whom|whose|what|which|when|where|why|how)\b/i;
 const PERSONAL = /\b(?:he|she|him|his|hers?)\b/i;
 const PLURAL = /\b(?:they|them|theirs?)\b/i;
 const THING = /\b(?:it|its|this|that(?! (?:the|an?|he|she|it|they)\b)|these|those)\b/i;
@@ -31,21 +29,14 @@ const DETERMINER = /^(?:the|an?|this|that|its|their)$/i;
  * @example followUp(index, { question: 'Who announced the agreement?', facts }, 'and when?') // 'When announced the agreement?'
  */
 export function followUp(index: InvertedIndex, before: Before, text: string): string | null {
-  const led = LEAD.test(text) && /\S/.test(text.replace(LEAD, ''));
-  const bare = text.replace(LEAD, '').trim();
+  const bare = withoutLead(text);
+  const led = bare !== '' && bare !== text.trim();
   if (bare === '' || before.question.trim() === '') return null;
-  if (BARE.test(bare) && ASKS.test(bare)) return askedAnew(before.question, bare);
+  if (BARE.test(bare) && asks(bare)) return askedAnew(before.question, bare);
   const about = bare.replace(ABOUT, '');
-  if (about !== bare || (led && !ASKS.test(bare) && !AUXILIARY.test(bare) && words(bare) <= 4))
+  if (about !== bare || (led && !asks(bare) && !AUXILIARY.test(bare) && words(bare) <= 4))
     return exchanged(index, before.question, about);
   return resolved(index, before, bare, led);
-}
-
-/** The question before with another question word: "when?". */
-function askedAnew(question: string, bare: string): string {
-  const word = (ASKS.exec(bare)?.[0] ?? bare).replace(/[?!.\s]+$/, '');
-  const rest = question.replace(LEAD, '').trim().replace(ASKS, '').trim();
-  return sentence(`${word} ${rest}`);
 }
 
 /** The question before about another one of the same kind: "and Rubio?". */
@@ -55,9 +46,9 @@ function exchanged(index: InvertedIndex, question: string, about: string): strin
   const same = namesIn(index, question).findLast((name) => kind !== undefined && name.kind === kind);
   if (same !== undefined) {
     const replaced = same.whole ?? same.text;
-    return sentence(question.replace(replaced, other));
+    return asSentence(question.replace(replaced, other));
   }
-  return sentence(`${question.replace(/[?!.\s]+$/, '')} (${other})`);
+  return asSentence(`${question.replace(/[?!.\s]+$/, '')} (${other})`);
 }
 
 /** Pronouns replaced by what they stand for, or the thing added that the question before was about. */
@@ -68,15 +59,15 @@ function resolved(index: InvertedIndex, before: Before, bare: string, led: boole
   const [person] = people;
   if (own.length > 4) return null;
   if (PERSONAL.test(bare) && person !== undefined)
-    return sentence(
+    return asSentence(
       bare.replace(PERSONAL, (word) => (/^(?:his|hers?)$/i.test(word) ? `${person}’s` : person)),
     );
   if (PLURAL.test(bare) && people.length > 0)
-    return sentence(bare.replace(PLURAL, people.slice(0, 2).join(' and ')));
+    return asSentence(bare.replace(PLURAL, people.slice(0, 2).join(' and ')));
   if (own.some(({ role }) => role === 'name')) return null;
-  if (THING.test(bare) && thing !== undefined) return sentence(bare.replace(THING, `the ${thing}`));
-  if (led && own.length <= 1 && thing !== undefined && ASKS.test(bare))
-    return sentence(`${bare.replace(/[?!.\s]+$/, '')} the ${thing}`);
+  if (THING.test(bare) && thing !== undefined) return asSentence(bare.replace(THING, `the ${thing}`));
+  if (led && own.length <= 1 && thing !== undefined && asks(bare))
+    return asSentence(`${bare.replace(/[?!.\s]+$/, '')} the ${thing}`);
   return null;
 }
 
@@ -147,15 +138,10 @@ function peopleIn(index: InvertedIndex, { question, facts }: Before): string[] {
   });
 }
 
-function words(text: string): number {
-  return text.split(/\s+/).length;
+function asks(text: string): boolean {
+  return askingWord(text) !== undefined;
 }
 
-/** With a capital in front and a question mark behind. */
-function sentence(text: string): string {
-  const bare = text
-    .replace(/\s+/g, ' ')
-    .replace(/[?!.\s]+$/, '')
-    .trim();
-  return `${bare.charAt(0).toUpperCase()}${bare.slice(1)}?`;
+function words(text: string): number {
+  return text.split(/\s+/).length;
 }

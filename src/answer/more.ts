@@ -4,7 +4,7 @@ import type { Ranked, Ranking } from '../intents/rank.ts';
 import { isSmall } from './detail.ts';
 
 /** Most quotes of one answer. */
-const QUOTES = 3;
+export const QUOTES = 3;
 /** Share of the first fact's score from which on a further date is shown. */
 const FOLLOWING = 0.4;
 /** A further quote must rank within this many score points of the first. */

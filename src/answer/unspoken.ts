@@ -3,6 +3,7 @@ import type { Candidate } from '../intents/feature.ts';
 import type { Term } from '../intents/question.ts';
 import type { Ranking } from '../intents/rank.ts';
 import type { Missing } from './answer.ts';
+import { isSmall } from './detail.ts';
 
 /** A topic less than this share met is not what was asked about. */
 const ON_TOPIC = 0.5;
@@ -23,6 +24,14 @@ export function unspoken({ question, ranked }: Ranking): Missing | null {
     speaker: nameOf(speaker, theirs[0]?.candidate),
     about: topic.map((term) => term.text).join(' '),
   };
+}
+
+/** "What did Orrick say?", of a folder that is small: any words of hers answer it, and in the first fact she speaks. */
+export function speaksPlainly({ question, ranked }: Ranking): boolean {
+  const [first] = ranked;
+  if (first === undefined || !isSmall(first.candidate.index) || question.speakers.length === 0) return false;
+  const topical = question.terms.some((term) => !question.speakers.includes(term) && term.role !== 'asked');
+  return !topical && speaks(first.candidate, question.speakers);
 }
 
 /** Whether one of the people whose words are wanted speaks in a fact. */

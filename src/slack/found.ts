@@ -9,9 +9,14 @@ import { place, raised, sourceLine, speakerLine, speakers } from './citation.ts'
 import { shorten } from './shorten.ts';
 
 /** The answer's quotes, each with who says it above and where it stands below. */
-export function foundBody(answer: Extract<Answer, { kind: 'found' }>, space: Space, words: Words): Body {
+export function foundBody(
+  answer: Extract<Answer, { kind: 'found' }>,
+  articles: number,
+  space: Space,
+  words: Words,
+): Body {
   const shown = answer.citations.slice(0, space.quotes).map((citation) => cut(citation, space.length));
-  const notes = answer.notes.map((note) => noteText(note, words));
+  const notes = answer.notes.map((note) => noteText(note, articles, words));
   const left = answer.citations.length - shown.length;
   return {
     blocks: [

@@ -90,7 +90,7 @@ function compose(asked: string, answer: Answer, library: Library, frame: Frame, 
 }
 
 function bodyOf(asked: string, answer: Answer, library: Library, space: Space, words: Words): Body {
-  if (answer.kind === 'found') return foundBody(answer, space, words);
+  if (answer.kind === 'found') return foundBody(answer, library.articles.length, space, words);
   if (answer.kind === 'refused') return refusedBody(answer, library, space, words);
   const ask = words.say('which_one', { count: answer.choices.length });
   const labels = answer.choices

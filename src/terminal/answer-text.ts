@@ -34,7 +34,9 @@ function outcomeText(answer: Answer, articles: number, width: number, paint: Pai
     case 'found':
       return [
         ...answer.citations.map((citation, at) => citationText(citation, at + 1, width, paint)),
-        ...answer.notes.map((note) => paint.dim(wrap(`Note: ${noteText(note, ENGLISH)}`, width, ''))),
+        ...answer.notes.map((note) =>
+          paint.dim(wrap(printable(`Note: ${noteText(note, articles, ENGLISH)}`), width, '')),
+        ),
       ].join('\n\n');
     case 'choose':
       return [

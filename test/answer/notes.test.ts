@@ -13,7 +13,7 @@ const dated = openLibrary([articleOf('fishery', FISHERY, { published: '2026-11-2
 function notes(question: string, words: string, library = undated): string {
   const candidate = candidateOf(library, question, factWith(library, words));
   return notesOn(candidate.question, candidate)
-    .map((note) => noteText(note, ENGLISH))
+    .map((note) => noteText(note, library.articles.length, ENGLISH))
     .join(' ');
 }
 
@@ -35,5 +35,24 @@ describe('a remark beside a quote', () => {
   it('is not made where nobody asked for a date or a person', () => {
     expect(notes('Where was the ceremony?', 'June 3')).toBe('');
     expect(notes('Why was it announced?', 'on Tuesday')).toBe('');
+  });
+});
+
+describe('a remark on a part of a question or of a list', () => {
+  it('says what is left open and why', () => {
+    const note = {
+      kind: 'not_answered',
+      part: 'What did Tolle say?',
+      missing: { kind: 'statement', speaker: 'Mia Tolle', about: null },
+    } as const;
+    expect(noteText(note, 1, ENGLISH)).toBe(
+      'Left open: “What did Tolle say?” Mia Tolle is mentioned, but no sentence gives words of theirs.',
+    );
+  });
+
+  it('says how many items follow', () => {
+    expect(noteText({ kind: 'list_goes_on', count: 2 }, 1, ENGLISH)).toBe(
+      'The list goes on for 2 more items.',
+    );
   });
 });
