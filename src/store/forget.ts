@@ -41,6 +41,10 @@ async function forgetTeam({ kysely }: Database, { team }: Whose): Promise<number
     kysely.deleteFrom('outbox').where('team', '=', team).returning('key'),
     kysely.deleteFrom('pause').where('team', '=', team).returning('team'),
     kysely.deleteFrom('feedback').where('team', '=', team).returning('team'),
+    kysely
+      .deleteFrom('installation')
+      .where(({ eb, or }) => or([eb('id', '=', team), eb('organisation', '=', team)]))
+      .returning('id'),
   ]);
 }
 

@@ -5,6 +5,7 @@ import { delivery } from './migrations/001-delivery.ts';
 import { digests } from './migrations/002-digests.ts';
 import { retention } from './migrations/003-retention.ts';
 import { feedback } from './migrations/004-feedback.ts';
+import { installations } from './migrations/005-installations.ts';
 import { notices } from './migrations/006-notices.ts';
 import type { Database } from './schema.ts';
 
@@ -14,6 +15,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '002-digests': digests,
   '003-retention': retention,
   '004-feedback': feedback,
+  '005-installations': installations,
   '006-notices': notices,
 };
 

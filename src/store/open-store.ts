@@ -1,7 +1,9 @@
 import type { Inbox, Outbox } from '../ports/delivery.ts';
+import type { Installations } from '../ports/installations.ts';
 import type { Asked, Library, Store } from '../ports.ts';
 import { answersOver } from './answers.ts';
 import { inboxOver } from './inbox.ts';
+import { installationsOver, resealInstallations } from './installations.ts';
 import { migrate } from './migrate.ts';
 import { openDatabase } from './open-database.ts';
 import { outboxOver } from './outbox.ts';
@@ -26,7 +28,8 @@ export interface Kept {
   readonly inbox: Inbox<Asked>;
   readonly outbox: Outbox;
   readonly store: Store;
-  /** Lets go of what nobody asks for any more; now and then is enough. `days`: how long questions are retained. */
+  readonly installations: Installations;
+  /** Lets go of what nobody asks for any more, and seals tokens anew; now and then is enough. `days`: how long questions are retained. */
   sweep(days: number): Promise<void>;
   close(): Promise<void>;
 }
@@ -58,8 +61,10 @@ export async function openStore(
     inbox: inboxOver(database, { lease: leases.arrival, letterLease: leases.letter }),
     outbox: outboxOver(database, leases.letter),
     store: answersOver(database, library),
+    installations: installationsOver(database),
     sweep: async (days) => {
       await sweep(database, days);
+      await resealInstallations(database);
     },
     close: () => database.close(),
   };

@@ -12,6 +12,8 @@ export interface Tables extends DigestTables {
   readonly outbox: OutboxTable;
   readonly pause: PauseTable;
   readonly feedback: FeedbackTable;
+  readonly installation: InstallationTable;
+  readonly install_state: InstallStateTable;
 }
 
 /** The state of rows that wait, as SQLite must read it to see that its index of waiting rows will do. */
@@ -87,6 +89,23 @@ export interface FeedbackTable {
   /** 1 or 0. */
   readonly useful: number;
   readonly judged_at: number;
+}
+
+/** One row for each workspace or organisation that has let the bot in, and for each workspace in by its organisation. */
+export interface InstallationTable {
+  readonly id: string;
+  /** The organisation a workspace belongs to. */
+  readonly organisation: string | null;
+  /** The installation as JSON, sealed; empty for a workspace that is in by its organisation. */
+  readonly sealed: string;
+  readonly installed_at: number;
+}
+
+/** One row for each state of an installation that was used. */
+export interface InstallStateTable {
+  /** SHA-256 of the state. */
+  readonly key: string;
+  readonly used_at: number;
 }
 
 /** An open database: Kysely over one of the two, with the few points in which they differ. */

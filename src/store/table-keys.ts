@@ -7,6 +7,8 @@ export const TABLE_KEYS: Readonly<Record<keyof Tables, readonly string[]>> = {
   outbox: ['key'],
   pause: ['team', 'channel'],
   feedback: ['answer', 'judge'],
+  installation: ['id'],
+  install_state: ['key'],
   digest: ['id'],
   edition: ['digest', 'day'],
   notice: ['key'],

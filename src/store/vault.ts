@@ -11,6 +11,8 @@ export interface Vault {
    * @throws FootnoteError `cannot_open_sealed` when the key is gone, or the text belongs to something else.
    */
   open(text: string, about: string): string;
+  /** True for what is sealed with the newest key, and needs not be sealed anew. */
+  isNewest(text: string): boolean;
 }
 
 const CIPHER = 'aes-256-gcm';
@@ -55,6 +57,7 @@ export function vaultWith([newest, ...older]: readonly [string, ...string[]]): V
         throw sealed('for something else, or was changed', cause);
       }
     },
+    isNewest: (text) => MARK.exec(text)?.[1] === first.id,
   };
 }
 
@@ -73,7 +76,7 @@ export function vaultOver([newest, ...older]: readonly string[]): Vault {
 }
 
 /** Locks nothing: for tests, and for commands that read no text. */
-export const GLASS: Vault = { seal: (text) => text, open: (text) => text };
+export const GLASS: Vault = { seal: (text) => text, open: (text) => text, isNewest: () => true };
 
 function keyOf(secret: string): Key {
   const bytes = Buffer.from(hkdfSync('sha256', secret, '', 'footnote vault', 32));

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import type { Installation } from '../../src/ports/installations.ts';
+import { installationsOver } from '../../src/store/installations.ts';
+import { ledgerOver } from '../../src/store/ledger.ts';
+import { vaultWith } from '../../src/store/vault.ts';
+import { digestOf } from '../slack/digest/simulation.ts';
+import { BACKENDS } from './databases.ts';
+import { everything } from './everything.ts';
+import { letter, opened } from './opened.ts';
+
+const [OLD, NEW] = ['the old secret of thirty-two bytes', 'the new secret of thirty-two bytes'];
+const DUE = { day: '2286-11-23', at: 9e15 };
+
+const installation = (id: string, more: Partial<Installation> = {}): Installation => ({
+  ...{ id, name: 'Acme', organisation: null, wide: false, token: `xoxb-${id}`, scopes: ['chat:write'] },
+  ...{ botId: 'B1', botUserId: 'U1', appId: 'A1', ...more },
+});
+const team = (id: string) => ({ team: id, organisation: null, wide: false });
+
+describe.each(BACKENDS.filter(({ available }) => available))('installations on $name', (backend) => {
+  it('are found by another process, replaced there within two seconds, and show no token', async () => {
+    const location = await backend.fresh();
+    const one = await opened(backend, location, undefined, vaultWith([OLD]));
+    const other = await opened(backend, location, undefined, vaultWith([OLD]));
+    await one.installations.keep(installation('T1'));
+    expect(await other.installations.find(team('T1'))).toEqual(installation('T1'));
+    expect(await other.installations.find(team('T2'))).toBeNull();
+    await one.installations.keep(installation('T1', { token: 'xoxb-new' }));
+    expect(await one.installations.find(team('T1'))).toMatchObject({ token: 'xoxb-new' });
+    await expect
+      .poll(() => other.installations.find(team('T1')), { timeout: 2000, interval: 50 })
+      .toMatchObject({ token: 'xoxb-new' });
+    expect(await everything(one.database)).not.toMatch(/xoxb|Acme/u);
+  });
+
+  it('of an organisation are for its workspaces, also where only the workspace is known', async () => {
+    const location = await backend.fresh();
+    const one = await opened(backend, location);
+    const other = await opened(backend, location);
+    const wide = installation('E1', { wide: true });
+    await one.installations.keep(wide);
+    expect(await other.installations.find(team('T1'))).toBeNull();
+    expect(await one.installations.find({ team: 'T1', organisation: 'E1', wide: true })).toEqual(wide);
+    expect(await other.installations.find(team('T1'))).toEqual(wide);
+    await one.installations.keep(installation('T1', { organisation: 'E1' }));
+    expect(await one.installations.find(team('T1'))).toMatchObject({ token: 'xoxb-T1' });
+    expect((await one.installations.all()).map(({ id }) => id)).toEqual(['E1', 'T1']);
+  });
+
+  it('end with the messages and digests of their workspaces, and no others', async () => {
+    const { installations, outbox, database } = await opened(backend);
+    const ledger = ledgerOver(database);
+    await installations.keep(installation('E1', { wide: true }));
+    await installations.keep(installation('T3'));
+    for (const id of ['T1', 'T2', 'T3']) {
+      await installations.find({ team: id, organisation: 'E1', wide: id !== 'T3' });
+      await outbox.put([letter(`l${id}`, { team: id })]);
+      await ledger.save({ ...digestOf(`d${id}`), team: id }, DUE, DUE.at);
+    }
+    const ended = await installations.end({ team: null, organisation: 'E1', wide: true }, 9e15);
+    expect(ended).toMatchObject({ letters: 2, digests: 2 });
+    expect([...(ended?.teams ?? [])].sort()).toEqual(['E1', 'T1', 'T2']);
+    expect((await outbox.claim(10)).map(({ key }) => key)).toEqual(['lT3']);
+    const states = await Promise.all(['T1', 'T2', 'T3'].map((id) => ledger.list(id)));
+    expect(states.flat().map(({ digest }) => digest.state)).toEqual(['blocked', 'blocked', 'active']);
+    expect(await installations.find(team('T1'))).toBeNull();
+    expect(await installations.find(team('T3'))).toMatchObject({ token: 'xoxb-T3' });
+  });
+
+  it('do not end when the bot was let in again since', async () => {
+    const { installations, outbox } = await opened(backend);
+    await installations.keep(installation('T1'));
+    await outbox.put([letter('l')]);
+    expect(await installations.end(team('T1'), 1000)).toBeNull();
+    expect(await installations.find(team('T1'))).not.toBeNull();
+    expect(await outbox.counts()).toMatchObject({ open: 1 });
+  });
+
+  it('use a state once, whoever is asked', async () => {
+    const location = await backend.fresh();
+    const replicas = [await opened(backend, location), await opened(backend, location)];
+    const uses = replicas.flatMap(({ installations }) => [installations.use('s'), installations.use('s')]);
+    expect((await Promise.all(uses)).filter(Boolean)).toHaveLength(1);
+    expect(await replicas[0]?.installations.use('another')).toBe(true);
+  });
+
+  it('are sealed anew when a newer key is there, so that the old one can go', async () => {
+    const location = await backend.fresh();
+    const before = await opened(backend, location, undefined, vaultWith([OLD]));
+    await before.installations.keep(installation('T1'));
+    const after = await opened(backend, location, undefined, vaultWith([NEW, OLD]));
+    await after.sweep(0);
+    const later = await opened(backend, location, undefined, vaultWith([NEW]));
+    expect(await later.installations.find(team('T1'))).toEqual(installation('T1'));
+    await before.sweep(0);
+    expect(await later.installations.all()).toHaveLength(1);
+  });
+
+  it('are remembered while the database is away', async () => {
+    const kept = await opened(backend);
+    const installations = installationsOver(kept.database, 0);
+    await installations.keep(installation('T1'));
+    await kept.close();
+    expect(await installations.find(team('T1'))).toMatchObject({ token: 'xoxb-T1' });
+    await expect(installations.find(team('T2'))).rejects.toThrow();
+  });
+});
