@@ -5,7 +5,14 @@ import { FootnoteError } from './errors.ts';
 export type Connection =
   | { readonly kind: 'desk' }
   | { readonly kind: 'socket'; readonly botToken: string; readonly appToken: string }
-  | { readonly kind: 'http'; readonly botToken: string; readonly signingSecret: string };
+  | { readonly kind: 'http'; readonly botToken: string; readonly signingSecret: string }
+  | {
+      readonly kind: 'oauth';
+      readonly signingSecret: string;
+      readonly clientId: string;
+      readonly clientSecret: string;
+      readonly stateSecret: string;
+    };
 
 /** Everything the environment decides, checked. */
 export interface Config {
@@ -40,6 +47,12 @@ export const ENVIRONMENT = {
   SLACK_BOT_TOKEN: token('xoxb-'),
   SLACK_APP_TOKEN: token('xapp-'),
   SLACK_SIGNING_SECRET: text,
+  SLACK_CLIENT_ID: text,
+  SLACK_CLIENT_SECRET: text,
+  SLACK_STATE_SECRET: text.refine(
+    (value) => value === undefined || value.length >= 32,
+    'must have 32 characters or more; make it with "openssl rand -base64 32"',
+  ),
   SLACK_API_URL: text.pipe(z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).optional()),
   FOOTNOTE_KNOWLEDGE: text,
   FOOTNOTE_DATA: text,
@@ -111,15 +124,22 @@ export function sealingSecrets({
   connection,
 }: Pick<Config, 'encryptionKeys' | 'connection'>): readonly string[] {
   if (connection.kind === 'desk') return encryptionKeys;
-  return [...encryptionKeys, connection.kind === 'http' ? connection.signingSecret : connection.appToken];
+  return [...encryptionKeys, connection.kind === 'socket' ? connection.appToken : connection.signingSecret];
 }
 
-/** Socket Mode when there is an app token, HTTP when there is a signing secret, the desk when there is neither. */
-function connect(env: Readonly<Record<string, string | undefined>>): {
-  connection: Connection | null;
-  missing: string[];
-} {
+/** A way to Slack, or what is missing for it. */
+interface Connecting {
+  readonly connection: Connection | null;
+  readonly missing: string[];
+}
+
+/**
+ * HTTP for many workspaces when there is a client id, Socket Mode when there is an app token, HTTP for one workspace
+ * when there is a signing secret, the desk when there is none of them.
+ */
+function connect(env: Readonly<Record<string, string | undefined>>): Connecting {
   const set = (name: string) => env[name]?.trim() || null;
+  if (set('SLACK_CLIENT_ID') !== null) return connectMany(set);
   const botToken = set('SLACK_BOT_TOKEN');
   const appToken = set('SLACK_APP_TOKEN');
   const signingSecret = set('SLACK_SIGNING_SECRET');
@@ -136,4 +156,28 @@ function connect(env: Readonly<Record<string, string | undefined>>): {
   if (botToken === null || missing.length > 0) return { connection: null, missing };
   if (appToken !== null) return { connection: { kind: 'socket', botToken, appToken }, missing };
   return { connection: { kind: 'http', botToken, signingSecret: signingSecret ?? '' }, missing };
+}
+
+/** For many workspaces everything comes from each installation; a token set beside it would be for only one of them. */
+function connectMany(set: (name: string) => string | null): Connecting {
+  const need = (name: string, where: string) => {
+    if (set(name) === null) missing.push(`${name} is missing: ${where}.`);
+    return set(name) ?? '';
+  };
+  const missing: string[] = [];
+  const connection: Connection = {
+    kind: 'oauth',
+    clientId: need('SLACK_CLIENT_ID', 'Basic Information, App Credentials'),
+    clientSecret: need('SLACK_CLIENT_SECRET', 'Basic Information, App Credentials'),
+    signingSecret: need('SLACK_SIGNING_SECRET', 'Basic Information, App Credentials'),
+    stateSecret: need('SLACK_STATE_SECRET', 'make one with "openssl rand -base64 32"'),
+  };
+  need(
+    'FOOTNOTE_ENCRYPTION_KEY',
+    'it seals the tokens of the workspaces; make one with "openssl rand -base64 32"',
+  );
+  for (const name of ['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN'])
+    if (set(name) !== null)
+      missing.push(`${name} is for one workspace, and SLACK_CLIENT_ID for many: remove one of them.`);
+  return { connection, missing };
 }

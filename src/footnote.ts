@@ -72,13 +72,13 @@ export async function startFootnote(config: BotConfig, overrides: Overrides = {}
     failed: (problem) => log.error('articles not followed', problem),
   });
   const kept = await openStore(config.database, shelf.current, leases, vaultOver(sealingSecrets(config)));
-  const { store, inbox, outbox, database } = kept;
+  const { store, inbox, outbox, installations, database } = kept;
   const digests = digestsOver(database, config.retentionDays);
   const slack = createSlackApp({
     connection: config.connection,
     slackApiUrl: config.slackApiUrl,
     port: config.port,
-    bot: { library: shelf.current, store, digests, feedback: feedbackOver(database), clock },
+    bot: { library: shelf.current, store, digests, feedback: feedbackOver(database), installations, clock },
     inbox,
     outbox,
     pace: { ...pace(leases), ...overrides.pace },

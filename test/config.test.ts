@@ -41,6 +41,27 @@ describe('the environment', () => {
     expect(readConfig({ ...TOKENS, SLACK_SIGNING_SECRET: 's' }).connection.kind).toBe('socket');
   });
 
+  const MANY = {
+    SLACK_CLIENT_ID: '1.2',
+    SLACK_CLIENT_SECRET: 'c',
+    SLACK_SIGNING_SECRET: 's',
+    SLACK_STATE_SECRET: 't'.repeat(32),
+    FOOTNOTE_ENCRYPTION_KEY: 'k'.repeat(32),
+  };
+
+  it('with a client id means many workspaces, each with a token of its own', () => {
+    expect(readConfig(MANY).connection).toEqual({
+      ...{ kind: 'oauth', clientId: '1.2', clientSecret: 'c' },
+      ...{ signingSecret: 's', stateSecret: 't'.repeat(32) },
+    });
+    const text = refusal({ SLACK_CLIENT_ID: '1.2' });
+    for (const name of Object.keys(MANY).slice(1)) expect(text).toContain(`${name} is missing`);
+    expect(refusal({ ...MANY, ...TOKENS })).toMatch(
+      /SLACK_BOT_TOKEN is for one .*\n.*SLACK_APP_TOKEN is for one/u,
+    );
+    expect(refusal({ ...MANY, SLACK_STATE_SECRET: 'short' })).toContain('SLACK_STATE_SECRET must have 32');
+  });
+
   it('is read as it is meant', () => {
     const config = readConfig({
       ...TOKENS,

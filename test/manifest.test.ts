@@ -23,6 +23,15 @@ describe('the app’s manifest', () => {
     expect(oauth_config.scopes.bot_optional.toSorted()).toEqual(needed('optional'));
   });
 
+  it('has every scope explained in the README', () => {
+    const [, table = ''] = read('README.md').split('| scope | why | without it |');
+    const rows = [...(table.split('\n\n')[0] ?? '').matchAll(/^\| `([\w:.]+)`( \(optional\))? \|/gmu)];
+    const named = (optional: boolean) =>
+      rows.filter((row) => (row[2] !== undefined) === optional).map((row) => row[1]);
+    expect(named(false).sort()).toEqual(needed('scopes'));
+    expect(named(true).sort()).toEqual(needed('optional'));
+  });
+
   it('asks for no scope that reads channels', () => {
     expect(manifest.oauth_config.scopes).toEqual({
       bot: expect.any(Array),

@@ -6,6 +6,8 @@ import { slackCalls } from './delivery/calls.ts';
 import { Delivery } from './delivery/delivery.ts';
 import type { Pace } from './delivery/sender.ts';
 import { httpDoor } from './http-door.ts';
+import type { AppCredentials } from './install/installing.ts';
+import { tokensOf } from './install/workplace.ts';
 import { knownWords } from './locale.ts';
 import type { Log } from './log.ts';
 import { persist } from './persist.ts';
@@ -14,7 +16,9 @@ import { socketDoor } from './socket-door.ts';
 /** How Slack reaches us. */
 export type SlackConnection =
   | { readonly kind: 'socket'; readonly botToken: string; readonly appToken: string }
-  | { readonly kind: 'http'; readonly botToken: string; readonly signingSecret: string };
+  | { readonly kind: 'http'; readonly botToken: string; readonly signingSecret: string }
+  /** Any number of workspaces, each with a token of its own. */
+  | ({ readonly kind: 'oauth'; readonly signingSecret: string } & AppCredentials);
 
 /** What the Slack edge is made of. */
 export interface SlackOptions {
@@ -60,12 +64,21 @@ export function createSlackApp(options: SlackOptions): SlackApp {
   const { connection, slackApiUrl, port, bot, inbox, outbox, pace, log } = options;
   const { promise: lost, resolve: lose } = Promise.withResolvers<FootnoteError>();
   const door =
-    connection.kind === 'http'
-      ? httpDoor({ signingSecret: connection.signingSecret, port, bot, log })
-      : socketDoor({ appToken: connection.appToken, slackApiUrl, clock: bot.clock, log, lost: lose });
-  const token = connection.botToken;
+    connection.kind === 'socket'
+      ? socketDoor({ appToken: connection.appToken, slackApiUrl, clock: bot.clock, log, lost: lose })
+      : httpDoor({
+          signingSecret: connection.signingSecret,
+          credentials: connection.kind === 'oauth' ? connection : null,
+          ...{ slackApiUrl, port, bot, log },
+        });
+  const token = connection.kind === 'oauth' ? null : connection.botToken;
   const app = boltApp({ receiver: door.receiver, token, slackApiUrl, bot, log });
-  const calls = slackCalls({ token, slackApiUrl, timeout: pace.timeout, log });
+  const calls = slackCalls({
+    tokenOf: token === null ? tokensOf(bot.installations) : async () => token,
+    slackApiUrl,
+    timeout: pace.timeout,
+    log,
+  });
   const wordsOf = knownWords(bot);
   const delivery = new Delivery({ app, inbox, outbox, calls, clock: bot.clock, wordsOf, log, pace });
   door.receiver.init(Object.create(app, { processEvent: { value: delivery.receive } }));

@@ -8,7 +8,8 @@ import { boltLogger, type Log } from './log.ts';
 /** What Bolt needs to become our app. */
 export interface Parts {
   readonly receiver: Receiver;
-  readonly token: string;
+  /** The bot's token; null where the receiver knows one for each workspace. */
+  readonly token: string | null;
   readonly slackApiUrl: string | null;
   readonly bot: Bot;
   readonly log: Log;
@@ -21,7 +22,7 @@ export interface Parts {
 export function boltApp({ receiver, token, slackApiUrl, bot, log }: Parts): App {
   const app = new App({
     receiver,
-    token,
+    ...(token !== null && { token }),
     logger: boltLogger(log),
     clientOptions: clientOptions(slackApiUrl),
     convoStore: false,

@@ -7,6 +7,7 @@ import {
   UnknownError,
 } from '@slack/bolt';
 import { z } from 'zod';
+import { FootnoteError } from '../errors.ts';
 import { newReference, sorry } from './apology.ts';
 import { type Envelope, envelopeOf } from './delivery/envelope.ts';
 import type { KnownWords } from './locale.ts';
@@ -37,12 +38,16 @@ const Waiting = z.object({
 /**
  * The one place where failures end: logged with a reference, and the person who waits is told that reference,
  * where they asked, and nothing of the error itself. Where we may not post, there is nobody to tell. An event for
- * which no token can be had now is not ended but put back.
+ * which no token can be had now is not ended but put back, unless the workspace has removed the bot.
  */
 export function handleFailures(app: App, log: Log, wordsOf: KnownWords): void {
   app.error(async (failed: { error: Error; body: AnyMiddlewareArgs['body']; context: Context }) => {
     const { error, body, context } = failed;
-    if (error instanceof AuthorizationError) throw error;
+    if (error instanceof AuthorizationError) {
+      if (!isUninstalled(error)) throw error;
+      log.warn('an event of a workspace that has removed the bot is let go');
+      return;
+    }
     for (const cause of causes(error)) {
       const trouble = channelTrouble(cause);
       if (trouble !== null) log.warn('cannot post in a channel', { reason: trouble });
@@ -72,6 +77,12 @@ export function apologise(
     envelope.say(message, { key: `sorry:${team}:${channel}:${ts}`, team, channel, thread });
   } else if (address !== undefined) envelope.respond(whisper(message), { team, address });
   else if (user !== undefined) envelope.say(message, { team, channel: user.id, thread: null });
+}
+
+/** True when there is no token and will not be one. Bolt and its installer wrap the reason once each. */
+function isUninstalled(error: unknown): boolean {
+  if (error instanceof FootnoteError) return error.code === 'not_installed';
+  return error instanceof Error && 'original' in error && isUninstalled(error.original);
 }
 
 /** What really went wrong, out of the errors Bolt wraps it in. */

@@ -2,6 +2,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { HTTPReceiver } from '@slack/bolt';
 import { FootnoteError } from '../errors.ts';
 import type { Bot, Clock, Library } from '../ports.ts';
+import { type AppCredentials, installing } from './install/installing.ts';
 import { boltLogger, type Log } from './log.ts';
 
 /** How far ahead of ours Slack's clock may be, in seconds: as far as Bolt lets it be behind. */
@@ -19,11 +20,24 @@ export interface HttpDoor {
   close(): Promise<void>;
 }
 
-/** Bolt's receiver on `POST /slack/events`, with `GET /healthz` beside it and Bolt's two gaps closed. */
-export function httpDoor(options: { signingSecret: string; port: number; bot: Bot; log: Log }): HttpDoor {
-  const { signingSecret, port, bot, log } = options;
+/**
+ * Bolt's receiver on `POST /slack/events`, with `GET /healthz` beside it and Bolt's two gaps closed.
+ *
+ * @param credentials Lets workspaces install the app; null where one token is all there is.
+ */
+export function httpDoor(options: {
+  signingSecret: string;
+  credentials: AppCredentials | null;
+  slackApiUrl: string | null;
+  port: number;
+  bot: Bot;
+  log: Log;
+}): HttpDoor {
+  const { signingSecret, credentials, slackApiUrl, port, bot, log } = options;
+  const { installations } = bot;
   const receiver = new HTTPReceiver({
     signingSecret,
+    ...(credentials !== null && installing({ credentials, slackApiUrl, installations })),
     logger: boltLogger(log),
     customRoutes: [
       { path: '/healthz', method: 'GET', handler: (_, response) => health(response, bot.library()) },

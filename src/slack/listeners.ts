@@ -10,6 +10,7 @@ import { example } from './example.ts';
 import { feedback } from './feedback.ts';
 import { followUp } from './follow-up.ts';
 import { globalShortcut } from './global-shortcut.ts';
+import { uninstalled } from './install/uninstalled.ts';
 import type { Listener } from './listener.ts';
 import { mention } from './mention.ts';
 import { messageShortcut } from './message-shortcut.ts';
@@ -35,4 +36,5 @@ export const LISTENERS: readonly Listener[] = [
   manage,
   review,
   items,
+  uninstalled,
 ];

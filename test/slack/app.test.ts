@@ -1,39 +1,16 @@
-import { afterEach, describe, expect, it } from 'vitest';
-import { createSlackApp, type SlackApp } from '../../src/slack/app.ts';
-import { feedbackOver } from '../../src/store/feedback.ts';
+import { describe, expect, it } from 'vitest';
 import { quoted, said } from '../support/block-text.ts';
-import { post, SIGNING_SECRET } from '../support/http-client.ts';
-import { keptFor, QUICK } from '../support/kept.ts';
-import { memoryDigests } from '../support/memory-ledger.ts';
-import { type SlackEdge, slackEdge } from '../support/slack-calls.ts';
-import { toyLibrary } from '../support/slack-fixtures.ts';
+import { httpApp } from '../support/http-app.ts';
+import { post } from '../support/http-client.ts';
+import type { SlackEdge } from '../support/slack-calls.ts';
 import { command, event, globalShortcut, mentioned, press } from '../support/slack-payloads.ts';
-
-const running: SlackApp[] = [];
-afterEach(async () => {
-  for (const app of running.splice(0)) await app.stop();
-});
 
 /** The real thing over HTTP, on a free port, with Slack at the other end. */
 async function started(prepare: (edge: SlackEdge) => void = () => {}, port: number = 0) {
-  const edge = slackEdge();
-  prepare(edge);
-  const clock = { now: () => Date.now() };
-  const { store, inbox, outbox, database } = await keptFor(toyLibrary);
-  const bot = {
-    library: () => toyLibrary(),
-    store,
-    digests: memoryDigests(clock),
-    feedback: feedbackOver(database),
-    clock,
-  };
-  const quiet = () => {};
-  const log = { debug: quiet, info: quiet, warn: quiet, error: quiet };
-  const connection = { kind: 'http', botToken: 'xoxb-http', signingSecret: SIGNING_SECRET } as const;
-  const app = createSlackApp({ connection, slackApiUrl: null, port, bot, inbox, outbox, pace: QUICK, log });
-  running.push(app);
-  const { port: bound } = await app.start();
-  return { ...edge, app, port: bound ?? 0 };
+  const slack = await httpApp({ port });
+  prepare(slack);
+  const { port: bound } = await slack.app.start();
+  return { ...slack, port: bound ?? 0 };
 }
 
 describe('over HTTP', () => {
@@ -136,30 +113,10 @@ describe('starting and stopping', () => {
   });
 
   it('can be stopped while it waits', async () => {
-    const edge = slackEdge();
-    edge.reply('auth.test', ...Array.from({ length: 50 }, () => ({ error: 'internal_error' })));
-    const clock = { now: () => Date.now() };
-    const { store, inbox, outbox, database } = await keptFor(toyLibrary);
-    const bot = {
-      library: () => toyLibrary(),
-      store,
-      digests: memoryDigests(clock),
-      feedback: feedbackOver(database),
-      clock,
-    };
-    const quiet = () => {};
-    const app = createSlackApp({
-      connection: { kind: 'http', botToken: 'xoxb-http', signingSecret: SIGNING_SECRET },
-      slackApiUrl: null,
-      port: 0,
-      bot,
-      inbox,
-      outbox,
-      pace: QUICK,
-      log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
-    });
+    const { app, reply, one } = await httpApp();
+    reply('auth.test', ...Array.from({ length: 50 }, () => ({ error: 'internal_error' })));
     const start = app.start();
-    await edge.one('auth.test');
+    await one('auth.test');
     await app.stop();
     expect(await start).toEqual({ port: null });
   });

@@ -17,7 +17,7 @@ beforeEach(async () => {
   slack = await socketServer();
   const clock = { now: () => Date.now() };
   const quiet = () => {};
-  const { store, inbox, outbox, database } = await keptFor(toyLibrary);
+  const { store, inbox, outbox, installations, database } = await keptFor(toyLibrary);
   app = createSlackApp({
     connection: { kind: 'socket', botToken: 'xoxb-socket', appToken: 'xapp-socket' },
     slackApiUrl: slack.api,
@@ -27,6 +27,7 @@ beforeEach(async () => {
       store,
       digests: memoryDigests(clock),
       feedback: feedbackOver(database),
+      installations,
       clock,
     },
     inbox,

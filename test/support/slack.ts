@@ -37,19 +37,25 @@ export async function workspace(library: Partial<Library> = {}): Promise<Workspa
   const clock = turnableClock();
   const toy = () => toyLibrary(library);
   const kept = await keptFor(toy);
-  const { store, inbox, outbox, database } = kept;
+  const { store, inbox, outbox, installations, database } = kept;
   const bot: Bot = {
     library: toy,
     store,
     digests: memoryDigests(clock),
     feedback: feedbackOver(database),
+    installations,
     clock,
   };
   const lines: string[] = [];
   const log = createLog('debug', { write: (line: string) => void lines.push(line) });
   const app = boltApp({ receiver: HAND, token: 'xoxb-test', slackApiUrl: null, bot, log });
   await app.init();
-  const calls = slackCalls({ token: 'xoxb-test', slackApiUrl: null, timeout: QUICK.timeout, log });
+  const calls = slackCalls({
+    tokenOf: async () => 'xoxb-test',
+    slackApiUrl: null,
+    timeout: QUICK.timeout,
+    log,
+  });
   const wordsOf = knownWords(bot);
   const delivery = new Delivery({ app, inbox, outbox, calls, clock, wordsOf, log, pace: QUICK });
   delivery.start();

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { webApi } from '@slack/bolt';
-import type { Call, ClaimedLetter } from '../../ports/delivery.ts';
+import type { Call, ClaimedLetter, PostedLetter } from '../../ports/delivery.ts';
 import { boltLogger, type Log } from '../log.ts';
 import { quietly } from '../quietly.ts';
 import { AddressError, type Outcome, outcomeOf } from './outcome.ts';
@@ -15,11 +15,14 @@ export type Copies = readonly string[] | null;
 export interface Calls {
   post(letter: ClaimedLetter): Promise<Outcome>;
   /** The timestamps of the messages in its place that carry the key, oldest first. */
-  copies(letter: Pick<ClaimedLetter, 'key' | 'channel' | 'thread' | 'firstTried'>): Promise<Copies>;
-  remove(channel: string, ts: string): Promise<void>;
+  copies(letter: Pick<ClaimedLetter, 'key' | 'team' | 'channel' | 'thread' | 'firstTried'>): Promise<Copies>;
+  remove(message: Pick<PostedLetter, 'team' | 'channel'>, ts: string): Promise<void>;
   /** Does what belongs to a message. When it fails, the log says so and nobody else. */
-  quietly(calls: readonly Call[]): Promise<void>;
+  quietly(team: string, calls: readonly Call[]): Promise<void>;
 }
+
+/** The token for a workspace; null where there is none any more. */
+export type TokenOf = (team: string) => Promise<string | null>;
 
 /** How far before its first try a message is looked for, in milliseconds: Slack's clock is not ours. */
 const SLACK_CLOCK = 60_000;
@@ -27,30 +30,38 @@ const SLACK_CLOCK = 60_000;
 const LOOKED_AT = 15;
 
 /**
- * Calls Slack with one token, each call once: whether to try again is the sender's decision alone, and a 429 for
+ * Calls Slack with the token of each workspace, each call once: whether to try again is the sender's decision alone, and a 429 for
  * one channel holds up no other.
  *
  * @param timeout How long a call may take, in milliseconds.
  */
 export function slackCalls(options: {
-  token: string;
+  tokenOf: TokenOf;
   slackApiUrl: string | null;
   timeout: number;
   log: Log;
 }): Calls {
-  const { token, slackApiUrl, timeout, log } = options;
-  const client = new webApi.WebClient(token, {
-    retryConfig: { retries: 0 },
-    rejectRateLimitedCalls: true,
-    maxRequestConcurrency: Number.MAX_SAFE_INTEGER,
-    logger: boltLogger(log),
-    fetch: async (url, init) => patient(await fetch(url, { ...init, signal: AbortSignal.timeout(timeout) })),
-    ...(slackApiUrl !== null && { slackApiUrl }),
-  });
+  const { tokenOf, slackApiUrl, timeout, log } = options;
+  const clients = new Map<string | null, webApi.WebClient>();
+  const clientWith = (token: string | null): webApi.WebClient => {
+    const client =
+      clients.get(token) ??
+      new webApi.WebClient(token ?? undefined, {
+        retryConfig: { retries: 0 },
+        rejectRateLimitedCalls: true,
+        maxRequestConcurrency: Number.MAX_SAFE_INTEGER,
+        logger: boltLogger(log),
+        fetch: async (url, init) =>
+          patient(await fetch(url, { ...init, signal: AbortSignal.timeout(timeout) })),
+        ...(slackApiUrl !== null && { slackApiUrl }),
+      });
+    clients.set(token, client);
+    return client;
+  };
 
-  const make = async (call: Call, metadata: object = {}): Promise<string | null> => {
+  const make = async (call: Call, token: string | null, metadata: object = {}): Promise<string | null> => {
     if ('method' in call) {
-      const answer = await client.apiCall(call.method, { ...call.args, ...metadata });
+      const answer = await clientWith(token).apiCall(call.method, { ...call.args, ...metadata });
       return 'ts' in answer && typeof answer.ts === 'string' ? answer.ts : null;
     }
     const response = await fetch(call.respond, {
@@ -66,17 +77,24 @@ export function slackCalls(options: {
   };
 
   return {
-    post: async ({ key, post }) => {
+    post: async ({ key, team, post }) => {
       const payload = { event_type: EVENT_TYPE, event_payload: { key: opaque(key) } };
+      const token = await tokenOf(team).catch(() => undefined);
+      if (token === undefined) return { kind: 'later', reason: 'token_not_read' };
+      if (token === null && 'method' in post)
+        return { kind: 'refused', reason: 'not_installed', channel: true };
       try {
-        return { kind: 'posted', ts: await make(post, { metadata: payload }) };
+        return { kind: 'posted', ts: await make(post, token, { metadata: payload }) };
       } catch (error) {
         return outcomeOf(error);
       }
     },
-    copies: async ({ key, channel, thread, firstTried }) => {
+    copies: async ({ key, team, channel, thread, firstTried }) => {
       if (channel === null) return null;
+      const token = await tokenOf(team);
+      if (token === null) return null;
       const oldest = String(Math.max(0, firstTried - SLACK_CLOCK) / 1000);
+      const client = clientWith(token);
       const common = { channel, oldest, limit: LOOKED_AT, include_all_metadata: true };
       try {
         const { messages } = await (thread === null
@@ -89,12 +107,15 @@ export function slackCalls(options: {
         throw error;
       }
     },
-    remove: async (channel, ts) => {
-      await client.chat.delete({ channel, ts });
+    remove: async ({ team, channel }, ts) => {
+      const token = await tokenOf(team);
+      if (token !== null) await clientWith(token).chat.delete({ channel, ts });
     },
-    quietly: async (calls) => {
+    quietly: async (team, calls) => {
       for (const call of calls) {
-        await quietly(boltLogger(log), 'method' in call ? call.method : 'a response', () => make(call));
+        await quietly(boltLogger(log), 'method' in call ? call.method : 'a response', async () =>
+          make(call, await tokenOf(team)),
+        );
       }
     },
   };

@@ -8,6 +8,6 @@ import type { Calls } from './calls.ts';
 export async function removeCopies(posted: PostedLetter, calls: Calls, outbox: Outbox): Promise<void> {
   const copies = (await calls.copies(posted)) ?? [];
   const stays = copies.includes(posted.messageTs) ? posted.messageTs : copies[0];
-  for (const ts of copies) if (ts !== stays) await calls.remove(posted.channel, ts);
+  for (const ts of copies) if (ts !== stays) await calls.remove(posted, ts);
   await outbox.checked(posted.key);
 }

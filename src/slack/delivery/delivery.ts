@@ -170,8 +170,8 @@ export class Delivery {
     for (const letter of envelope.finished().letters) {
       const claimed: ClaimedLetter = { ...letter, claim: '', attempt: 1, maybePosted: false, firstTried: 0 };
       const outcome = await calls.post(claimed);
-      if (outcome.kind === 'posted') await calls.quietly(letter.after ?? []);
-      if (outcome.kind === 'refused') await calls.quietly(letter.refused ?? []);
+      if (outcome.kind === 'posted') await calls.quietly(letter.team, letter.after ?? []);
+      if (outcome.kind === 'refused') await calls.quietly(letter.team, letter.refused ?? []);
     }
   }
 }

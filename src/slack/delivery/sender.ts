@@ -183,7 +183,7 @@ export class Sender {
 
   async #posted(letter: ClaimedLetter, ts: string | null): Promise<void> {
     await this.#insist(() => this.#outbox.sent(letter, ts));
-    if (letter.after !== undefined) await this.#calls.quietly(letter.after);
+    if (letter.after !== undefined) await this.#calls.quietly(letter.team, letter.after);
   }
 
   async #refused(
@@ -193,7 +193,7 @@ export class Sender {
     const ended = await this.#insist(() => this.#outbox.fail(letter, reason));
     if (!ended) return;
     if (channel) this.#log.warn('cannot post in a channel', { reason });
-    if (letter.refused !== undefined) await this.#calls.quietly(letter.refused);
+    if (letter.refused !== undefined) await this.#calls.quietly(letter.team, letter.refused);
     if (channel || letter.channel === null || letter.asker === undefined) return;
     const reference = newReference();
     this.#log.error('Slack refused a message', { reason, reference });

@@ -25,7 +25,7 @@ const REASONS = {
 } as const;
 /** Refusals that the next edition would meet as well: nothing is tried again before the owner has chosen. */
 const LASTING =
-  /^(?:not_in_channel|channel_not_found|is_archived|restricted_action\w*|user_not_found|user_disabled|messages_tab_disabled|cannot_dm_bot|no_permission|missing_scope|not_authed|invalid_auth|account_inactive|token_\w+|org_login_required|ekm_access_denied|msg_\w*too_long|invalid_blocks\w*)$/u;
+  /^(?:not_in_channel|channel_not_found|is_archived|restricted_action\w*|user_not_found|user_disabled|messages_tab_disabled|cannot_dm_bot|no_permission|missing_scope|not_authed|invalid_auth|account_inactive|not_installed|uninstalled|token_\w+|org_login_required|ekm_access_denied|msg_\w*too_long|invalid_blocks\w*)$/u;
 
 /** True for an outcome that stops its digest. */
 export function isLasting({ state, reason }: Outcome): boolean {
