@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SingleBar } from 'cli-progress';
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { config as readDotenv } from 'dotenv';
 import pico from 'picocolors';
 import { factsIn } from './answer/answer.ts';
@@ -25,6 +25,7 @@ import { answerText } from './terminal/answer-text.ts';
 import { editionText } from './terminal/edition-text.ts';
 import { evaluationJson, evaluationText, predictionLine } from './terminal/evaluation-text.ts';
 import { addKeepingCommands } from './terminal/keeping.ts';
+import { isoDay, wholeNumber } from './terminal/options.ts';
 import { whyText } from './terminal/why.ts';
 
 /** Exit codes of `ask`: found, refused or choose, and anything that went wrong. */
@@ -213,17 +214,6 @@ function withProgress<T, R>(items: readonly T[], work: (item: T) => R): R[] {
   }
   bar?.stop();
   return done;
-}
-
-function wholeNumber(value: string): number {
-  if (!/^[1-9]\d*$/.test(value)) throw new InvalidArgumentError('It must be a whole number from 1.');
-  return Number(value);
-}
-
-function isoDay(value: string): string {
-  if (!/^\d{4}-\d\d-\d\d$/.test(value) || Number.isNaN(Date.parse(value)))
-    throw new InvalidArgumentError('It must be a date such as 2026-11-23.');
-  return value;
 }
 
 function print(text: string): void {

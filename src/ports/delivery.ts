@@ -1,3 +1,5 @@
+import type { Deed } from './audit.ts';
+
 /** A call of Slack's Web API, or a message to a response address. Its arguments are JSON. */
 export type Call =
   | { readonly method: string; readonly args: Readonly<Record<string, unknown>> }
@@ -103,6 +105,8 @@ export interface Finished<Kept> {
   /** Answered questions. Where one of them was answered already by another arrival, all letters are dropped. */
   readonly kept: readonly Kept[];
   readonly letters: readonly Letter[];
+  /** What somebody did with it. */
+  readonly deeds?: readonly Deed[];
 }
 
 /** Events between their arrival and the moment when all they led to is kept. */

@@ -35,8 +35,8 @@ export interface Ended {
 
 /** Who has let the bot in. What one process is told, the others know within two seconds. */
 export interface Installations {
-  /** Keeps an installation, in place of an earlier one of the same workspace. */
-  keep(installation: Installation): Promise<void>;
+  /** Keeps an installation, in place of an earlier one of the same workspace. @param by Who installed it. */
+  keep(installation: Installation, by: string): Promise<void>;
   /** The installation that counts in a workplace; null where there is none. */
   find(place: Workplace): Promise<Installation | null>;
   all(): Promise<readonly Installation[]>;

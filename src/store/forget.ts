@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import type { ExpressionBuilder } from 'kysely';
+import { keepDeeds } from './audit.ts';
 import type { Database, Tables } from './schema.ts';
 import { opening } from './vault.ts';
 
@@ -13,20 +15,23 @@ const TOGETHER = 500;
 
 /**
  * Deletes everything that is kept of a workspace or of one of its people: questions and answers, what waits to be
- * answered or posted, their digests. Where an article came from is no data of theirs and stays.
+ * answered or posted, their digests. Where an article came from is no data of theirs and stays. What a person did stays
+ * in the audit log without their name, and that somebody was forgotten is added to it.
  *
  * @returns How many rows were deleted.
  */
 export async function forget(database: Database, whose: Whose): Promise<number> {
   return await database.kysely.transaction().execute(async (kysely) => {
     const within = { ...database, kysely };
+    const { team, user } = whose;
     const waiting = await forgetArrivals(within, whose);
-    return (
-      waiting +
-      (whose.user === undefined
-        ? await forgetTeam(within, whose)
-        : await forgetUser(within, { ...whose, user: whose.user }))
-    );
+    const rest =
+      user === undefined ? await forgetTeam(within, whose) : await forgetUser(within, { team, user });
+    const act = user === undefined ? 'workspace_forgotten' : 'person_forgotten';
+    await keepDeeds(within, [
+      { key: randomUUID(), act, team: user === undefined ? '' : team, person: null, target: null },
+    ]);
+    return waiting + rest;
   });
 }
 
@@ -41,6 +46,7 @@ async function forgetTeam({ kysely }: Database, { team }: Whose): Promise<number
     kysely.deleteFrom('outbox').where('team', '=', team).returning('key'),
     kysely.deleteFrom('pause').where('team', '=', team).returning('team'),
     kysely.deleteFrom('feedback').where('team', '=', team).returning('team'),
+    kysely.deleteFrom('audit').where('team', '=', team).returning('key'),
     kysely
       .deleteFrom('installation')
       .where(({ eb, or }) => or([eb('id', '=', team), eb('organisation', '=', team)]))
@@ -51,6 +57,8 @@ async function forgetTeam({ kysely }: Database, { team }: Whose): Promise<number
 async function forgetUser(database: Database, whose: Required<Whose>): Promise<number> {
   const { kysely } = database;
   const { team, user } = whose;
+  const did = kysely.updateTable('audit').set({ person: null }).where('team', '=', team);
+  await did.where('person', '=', user).execute();
   const alone = kysely
     .selectFrom('answer')
     .select('channel')

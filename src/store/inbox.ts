@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Arrival, ClaimedArrival, ClaimedLetter, Finished, Inbox } from '../ports/delivery.ts';
 import type { Asked } from '../ports.ts';
 import { keepAnswers } from './answers.ts';
+import { keepDeeds } from './audit.ts';
 import { batched } from './batch.ts';
 import { skipLocked } from './open-database.ts';
 import { claimNew } from './outbox.ts';
@@ -48,6 +49,10 @@ export function inboxOver(
       const ours = await keepAnswers(
         within,
         works.flatMap(({ finished }) => finished.kept),
+      );
+      await keepDeeds(
+        within,
+        works.flatMap(({ finished }) => finished.deeds ?? []),
       );
       const letters = works.map(({ finished: { kept, letters } }) =>
         kept.every(({ id }) => ours.has(id)) ? letters : [],

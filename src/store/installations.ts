@@ -1,11 +1,16 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Ended, Installation, Installations, Workplace } from '../ports/installations.ts';
+import { keepDeeds } from './audit.ts';
+import { forget } from './forget.ts';
 import type { Database } from './schema.ts';
 import { opening } from './vault.ts';
 
 /** Other processes learn of a change within two seconds. */
 const FRESH = 1000;
+
+/** How long what is kept of a workspace that removed the bot waits for it to come back, in milliseconds: 30 days. */
+const MENDABLE = 30 * 24 * 60 * 60 * 1000;
 
 /** A row as it is remembered: an installation, or that a workspace is in by its organisation. */
 interface Known {
@@ -53,19 +58,25 @@ export function installationsOver(database: Database, fresh = FRESH): Installati
     await kysely
       .insertInto('installation')
       .values({ id: team, organisation, sealed: '', installed_at: now })
-      .onConflict((conflict) => conflict.doNothing())
+      .onConflict((conflict) =>
+        conflict.column('id').doUpdateSet({ organisation }).where('installation.sealed', '=', ''),
+      )
       .execute();
   };
 
   return {
-    keep: async (installation) => {
+    keep: async (installation, by) => {
       const { id, organisation } = installation;
       const row = { organisation, sealed: vault.seal(JSON.stringify(installation), id), installed_at: now };
-      await kysely
-        .insertInto('installation')
-        .values({ id, ...row })
-        .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
-        .execute();
+      await kysely.transaction().execute(async (transaction) => {
+        await transaction
+          .insertInto('installation')
+          .values({ id, ...row })
+          .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+          .execute();
+        const deed = { key: randomUUID(), act: 'installed', team: id, person: by, target: null } as const;
+        await keepDeeds({ ...database, kysely: transaction }, [deed]);
+      });
       remember(id, { installation, organisation });
     },
     find: async ({ team, organisation, wide }) => {
@@ -74,7 +85,7 @@ export function installationsOver(database: Database, fresh = FRESH): Installati
       const above = organisation ?? own?.organisation ?? null;
       const installation = above === null ? null : ((await read(above))?.installation ?? null);
       if (installation === null || !installation.wide) return wide ? (own?.installation ?? null) : null;
-      if (team !== null && team !== above && own === null) await join(team, installation.id);
+      if (team !== null && team !== above && !own?.organisation) await join(team, installation.id);
       return installation;
     },
     all: async () => {
@@ -133,11 +144,29 @@ export async function resealInstallations({ kysely, vault }: Database): Promise<
   return count;
 }
 
+/**
+ * Deletes what is kept of workspaces that removed the bot a month ago and do not have it again.
+ *
+ * @returns How many workspaces there were.
+ */
+export async function forgetRemoved(database: Database): Promise<number> {
+  const removed = await database.kysely
+    .selectFrom('installation')
+    .select('id')
+    .where('sealed', '=', '')
+    .where('organisation', 'is', null)
+    .where('installed_at', '<', sql<number>`${database.now} - ${MENDABLE}`)
+    .execute();
+  for (const { id } of removed) await forget(database, { team: id });
+  return removed.length;
+}
+
 async function end(
-  { kysely }: Database,
+  database: Database,
   { team, organisation, wide }: Workplace,
   at: number,
 ): Promise<Ended | null> {
+  const { kysely, now } = database;
   const id = (wide ? organisation : team) ?? '';
   const rows = await kysely
     .selectFrom('installation')
@@ -148,7 +177,13 @@ async function end(
     .execute();
   if (rows.some((row) => row.id === id && row.sealed !== '' && row.installed_at > at)) return null;
   const teams = [...new Set([id, ...rows.map((row) => row.id)])];
-  await kysely.deleteFrom('installation').where('id', 'in', teams).execute();
+  await kysely
+    .updateTable('installation')
+    .set({ sealed: '', organisation: null, installed_at: now })
+    .where('id', 'in', teams)
+    .execute();
+  if (rows.some((row) => row.id === id && row.sealed !== ''))
+    await keepDeeds(database, [{ key: randomUUID(), act: 'removed', team: id, person: null, target: null }]);
   const letters = await kysely
     .updateTable('outbox')
     .set({ state: 'failed', error: 'uninstalled', payload: '', owner: null })

@@ -7,6 +7,7 @@ import { retention } from './migrations/003-retention.ts';
 import { feedback } from './migrations/004-feedback.ts';
 import { installations } from './migrations/005-installations.ts';
 import { notices } from './migrations/006-notices.ts';
+import { audit } from './migrations/007-audit.ts';
 import type { Database } from './schema.ts';
 
 /** Every step from an empty database to the tables of {@link Database}, by name; names only ever grow. */
@@ -17,6 +18,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '004-feedback': feedback,
   '005-installations': installations,
   '006-notices': notices,
+  '007-audit': audit,
 };
 
 /**

@@ -3,7 +3,7 @@ import type { Installations } from '../ports/installations.ts';
 import type { Asked, Library, Store } from '../ports.ts';
 import { answersOver } from './answers.ts';
 import { inboxOver } from './inbox.ts';
-import { installationsOver, resealInstallations } from './installations.ts';
+import { forgetRemoved, installationsOver, resealInstallations } from './installations.ts';
 import { migrate } from './migrate.ts';
 import { openDatabase } from './open-database.ts';
 import { outboxOver } from './outbox.ts';
@@ -64,6 +64,7 @@ export async function openStore(
     installations: installationsOver(database),
     sweep: async (days) => {
       await sweep(database, days);
+      await forgetRemoved(database);
       await resealInstallations(database);
     },
     close: () => database.close(),

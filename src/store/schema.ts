@@ -1,4 +1,5 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
+import type { Act } from '../ports/audit.ts';
 import type { DigestTables } from './digest-tables.ts';
 import type { Vault } from './vault.ts';
 
@@ -14,6 +15,7 @@ export interface Tables extends DigestTables {
   readonly feedback: FeedbackTable;
   readonly installation: InstallationTable;
   readonly install_state: InstallStateTable;
+  readonly audit: AuditTable;
 }
 
 /** The state of rows that wait, as SQLite must read it to see that its index of waiting rows will do. */
@@ -96,8 +98,9 @@ export interface InstallationTable {
   readonly id: string;
   /** The organisation a workspace belongs to. */
   readonly organisation: string | null;
-  /** The installation as JSON, sealed; empty for a workspace that is in by its organisation. */
+  /** The installation as JSON, sealed; empty for a workspace that is in by its organisation, or not in any more. */
   readonly sealed: string;
+  /** When it came in, or was removed. */
   readonly installed_at: number;
 }
 
@@ -106,6 +109,16 @@ export interface InstallStateTable {
   /** SHA-256 of the state. */
   readonly key: string;
   readonly used_at: number;
+}
+
+/** One row for each thing somebody did that changes what the bot says or posts. Rows are added, never taken away. */
+export interface AuditTable {
+  readonly key: string;
+  readonly act: Act;
+  readonly team: string;
+  readonly person: string | null;
+  readonly target: string | null;
+  readonly done_at: number;
 }
 
 /** An open database: Kysely over one of the two, with the few points in which they differ. */

@@ -9,6 +9,7 @@ export const TABLE_KEYS: Readonly<Record<keyof Tables, readonly string[]>> = {
   feedback: ['answer', 'judge'],
   installation: ['id'],
   install_state: ['key'],
+  audit: ['key'],
   digest: ['id'],
   edition: ['digest', 'day'],
   notice: ['key'],

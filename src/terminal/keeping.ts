@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { deedsOf } from '../store/audit.ts';
 import { backUp } from '../store/backup.ts';
 import { forget } from '../store/forget.ts';
 import { migrate, pendingSteps } from '../store/migrate.ts';
@@ -6,6 +7,8 @@ import { openDatabase } from '../store/open-database.ts';
 import { restore } from '../store/restore.ts';
 import type { Database } from '../store/schema.ts';
 import { vaultOver } from '../store/vault.ts';
+import { deedJson, deedsText } from './deeds-text.ts';
+import { wholeNumber } from './options.ts';
 
 /** What the commands need to know: where everything is kept, and what seals it. */
 export interface Keeping {
@@ -21,7 +24,7 @@ export interface Terminal {
 }
 
 /**
- * The commands for what is kept: migrate, backup, restore, forget. The bot may run meanwhile, but for `restore`,
+ * The commands for what is kept: migrate, backup, restore, forget, audit. The bot may run meanwhile, but for `restore`,
  * which wants an empty database.
  *
  * @param keeping Reads the environment; throws when it is not complete.
@@ -93,6 +96,21 @@ export function addKeepingCommands(
       await withDatabase(async (database) => {
         await migrate(database);
         print(`${counted(await forget(database, whose), 'row')} deleted. Backups still hold them.`);
+      });
+    });
+
+  program
+    .command('audit')
+    .description('list who did what that changes what the bot says or posts, newest first')
+    .option('--team <id>', 'of one workspace, such as T0123ABCD')
+    .option('--limit <n>', 'how many', wholeNumber, 50)
+    .option('--json', 'one line of JSON for each')
+    .action(async ({ team, limit, json }: { team?: string; limit: number; json?: true }) => {
+      await withDatabase(async (database) => {
+        await migrate(database);
+        const deeds = await deedsOf(database, team ?? null, limit);
+        if (json) for (const deed of deeds) print(deedJson(deed));
+        else print(deedsText(deeds));
       });
     });
 }

@@ -1,20 +1,16 @@
+import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
-import type { Installation } from '../../src/ports/installations.ts';
 import { installationsOver } from '../../src/store/installations.ts';
 import { ledgerOver } from '../../src/store/ledger.ts';
 import { vaultWith } from '../../src/store/vault.ts';
 import { digestOf } from '../slack/digest/simulation.ts';
 import { BACKENDS } from './databases.ts';
 import { everything } from './everything.ts';
-import { letter, opened } from './opened.ts';
+import { asked, installationIn, letter, opened } from './opened.ts';
 
 const [OLD, NEW] = ['the old secret of thirty-two bytes', 'the new secret of thirty-two bytes'];
 const DUE = { day: '2286-11-23', at: 9e15 };
 
-const installation = (id: string, more: Partial<Installation> = {}): Installation => ({
-  ...{ id, name: 'Acme', organisation: null, wide: false, token: `xoxb-${id}`, scopes: ['chat:write'] },
-  ...{ botId: 'B1', botUserId: 'U1', appId: 'A1', ...more },
-});
 const team = (id: string) => ({ team: id, organisation: null, wide: false });
 
 describe.each(BACKENDS.filter(({ available }) => available))('installations on $name', (backend) => {
@@ -22,10 +18,10 @@ describe.each(BACKENDS.filter(({ available }) => available))('installations on $
     const location = await backend.fresh();
     const one = await opened(backend, location, undefined, vaultWith([OLD]));
     const other = await opened(backend, location, undefined, vaultWith([OLD]));
-    await one.installations.keep(installation('T1'));
-    expect(await other.installations.find(team('T1'))).toEqual(installation('T1'));
+    await one.installations.keep(installationIn('T1'), 'U1');
+    expect(await other.installations.find(team('T1'))).toEqual(installationIn('T1'));
     expect(await other.installations.find(team('T2'))).toBeNull();
-    await one.installations.keep(installation('T1', { token: 'xoxb-new' }));
+    await one.installations.keep(installationIn('T1', { token: 'xoxb-new' }), 'U1');
     expect(await one.installations.find(team('T1'))).toMatchObject({ token: 'xoxb-new' });
     await expect
       .poll(() => other.installations.find(team('T1')), { timeout: 2000, interval: 50 })
@@ -37,12 +33,12 @@ describe.each(BACKENDS.filter(({ available }) => available))('installations on $
     const location = await backend.fresh();
     const one = await opened(backend, location);
     const other = await opened(backend, location);
-    const wide = installation('E1', { wide: true });
-    await one.installations.keep(wide);
+    const wide = installationIn('E1', { wide: true });
+    await one.installations.keep(wide, 'U1');
     expect(await other.installations.find(team('T1'))).toBeNull();
     expect(await one.installations.find({ team: 'T1', organisation: 'E1', wide: true })).toEqual(wide);
     expect(await other.installations.find(team('T1'))).toEqual(wide);
-    await one.installations.keep(installation('T1', { organisation: 'E1' }));
+    await one.installations.keep(installationIn('T1', { organisation: 'E1' }), 'U1');
     expect(await one.installations.find(team('T1'))).toMatchObject({ token: 'xoxb-T1' });
     expect((await one.installations.all()).map(({ id }) => id)).toEqual(['E1', 'T1']);
   });
@@ -50,8 +46,8 @@ describe.each(BACKENDS.filter(({ available }) => available))('installations on $
   it('end with the messages and digests of their workspaces, and no others', async () => {
     const { installations, outbox, database } = await opened(backend);
     const ledger = ledgerOver(database);
-    await installations.keep(installation('E1', { wide: true }));
-    await installations.keep(installation('T3'));
+    await installations.keep(installationIn('E1', { wide: true }), 'U1');
+    await installations.keep(installationIn('T3'), 'U1');
     for (const id of ['T1', 'T2', 'T3']) {
       await installations.find({ team: id, organisation: 'E1', wide: id !== 'T3' });
       await outbox.put([letter(`l${id}`, { team: id })]);
@@ -69,7 +65,7 @@ describe.each(BACKENDS.filter(({ available }) => available))('installations on $
 
   it('do not end when the bot was let in again since', async () => {
     const { installations, outbox } = await opened(backend);
-    await installations.keep(installation('T1'));
+    await installations.keep(installationIn('T1'), 'U1');
     await outbox.put([letter('l')]);
     expect(await installations.end(team('T1'), 1000)).toBeNull();
     expect(await installations.find(team('T1'))).not.toBeNull();
@@ -87,19 +83,37 @@ describe.each(BACKENDS.filter(({ available }) => available))('installations on $
   it('are sealed anew when a newer key is there, so that the old one can go', async () => {
     const location = await backend.fresh();
     const before = await opened(backend, location, undefined, vaultWith([OLD]));
-    await before.installations.keep(installation('T1'));
+    await before.installations.keep(installationIn('T1'), 'U1');
     const after = await opened(backend, location, undefined, vaultWith([NEW, OLD]));
     await after.sweep(0);
     const later = await opened(backend, location, undefined, vaultWith([NEW]));
-    expect(await later.installations.find(team('T1'))).toEqual(installation('T1'));
+    expect(await later.installations.find(team('T1'))).toEqual(installationIn('T1'));
     await before.sweep(0);
     expect(await later.installations.all()).toHaveLength(1);
+  });
+
+  it('are forgotten a month after the bot was removed, unless it is back', async () => {
+    const { database, installations, store, sweep } = await opened(backend);
+    for (const id of ['T1', 'T2']) {
+      await installations.keep(installationIn(id), 'U1');
+      await store.record(asked(`a${id}`, '1.1', { team: id }));
+      await installations.end(team(id), 9e15);
+    }
+    await installations.keep(installationIn('T2'), 'U1');
+    await sweep(0);
+    expect(await store.asked('aT1')).not.toBeNull();
+    await sql`update installation set installed_at = installed_at - ${31 * 86_400_000}`.execute(
+      database.kysely,
+    );
+    await sweep(0);
+    expect(await everything(database)).not.toContain('T1');
+    expect(await store.asked('aT2')).not.toBeNull();
   });
 
   it('are remembered while the database is away', async () => {
     const kept = await opened(backend);
     const installations = installationsOver(kept.database, 0);
-    await installations.keep(installation('T1'));
+    await installations.keep(installationIn('T1'), 'U1');
     await kept.close();
     expect(await installations.find(team('T1'))).toMatchObject({ token: 'xoxb-T1' });
     await expect(installations.find(team('T2'))).rejects.toThrow();

@@ -5,8 +5,10 @@ import { migrate } from '../../src/store/migrate.ts';
 import { openDatabase } from '../../src/store/open-database.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Database } from '../../src/store/schema.ts';
+import { TABLE_KEYS } from '../../src/store/table-keys.ts';
 import { toyLibrary } from '../support/slack-fixtures.ts';
 import { BACKENDS } from './databases.ts';
+import { tablesIn } from './everything.ts';
 
 describe.each(BACKENDS.filter(({ available }) => available))('migrating $name', (backend) => {
   async function opened(location: string): Promise<Database> {
@@ -28,6 +30,13 @@ describe.each(BACKENDS.filter(({ available }) => available))('migrating $name', 
     expect(taken.flat()).toEqual([...new Set(taken.flat())]);
     expect(taken.flat()).toContain('001-delivery');
     expect(await migrate(await opened(location))).toEqual([]);
+  });
+
+  it('makes the tables that a backup holds, and no others', async () => {
+    const database = await opened(await backend.fresh());
+    await migrate(database);
+    const ours = (await tablesIn(database)).filter((name) => !name.startsWith('kysely_migration'));
+    expect(ours.sort()).toEqual(Object.keys(TABLE_KEYS).sort());
   });
 
   it('refuses a database that a newer version was at, and says so', async () => {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { onTestFinished } from 'vitest';
 import type { Letter } from '../../src/ports/delivery.ts';
+import type { Installation } from '../../src/ports/installations.ts';
 import type { Asked, Library } from '../../src/ports.ts';
 import { type Kept, openStore } from '../../src/store/open-store.ts';
 import type { Vault } from '../../src/store/vault.ts';
@@ -33,6 +34,14 @@ export async function later({ database: { kysely } }: Kept, hours = 1): Promise<
 export function letter(key: string, more: Partial<Letter> = {}): Letter {
   const post = { method: 'chat.postMessage', args: { channel: 'C1', text: 'Ostrey — “quoted”' } };
   return { key, team: 'T1', channel: 'C1', thread: '1.0', post, ...more };
+}
+
+/** The installation of a workspace. */
+export function installationIn(id: string, more: Partial<Installation> = {}): Installation {
+  return {
+    ...{ id, name: 'Acme', organisation: null, wide: false, token: `xoxb-${id}`, scopes: ['chat:write'] },
+    ...{ botId: 'B1', botUserId: 'U1', appId: 'A1', ...more },
+  };
 }
 
 /** A question asked there, in characters that databases dislike. */

@@ -7,6 +7,7 @@ import { boltApp } from '../../src/slack/bolt-app.ts';
 import { slackCalls } from '../../src/slack/delivery/calls.ts';
 import { Delivery } from '../../src/slack/delivery/delivery.ts';
 import { knownWords } from '../../src/slack/locale.ts';
+import { deedsOf } from '../../src/store/audit.ts';
 import { feedbackOver } from '../../src/store/feedback.ts';
 import type { Kept } from '../../src/store/open-store.ts';
 import { type TurnableClock, turnableClock } from './clock.ts';
@@ -22,6 +23,8 @@ export interface Workspace extends SlackEdge {
   readonly outbox: Outbox;
   readonly delivery: Delivery;
   readonly clock: TurnableClock;
+  /** What people did, as the audit log has it, oldest first. */
+  acts(): Promise<readonly string[]>;
   /** What was logged, at every level. */
   readonly lines: readonly string[];
   /** Hands Slack's payload to the app. Resolves, when all is done and posted, with what was acknowledged. */
@@ -71,5 +74,6 @@ export async function workspace(library: Partial<Library> = {}): Promise<Workspa
     await delivery.idle();
     return acknowledged;
   };
-  return { ...edge, bot, kept, outbox, delivery, clock, lines, deliver };
+  const acts = async () => (await deedsOf(database, null, 100)).map(({ act }) => act).toReversed();
+  return { ...edge, acts, bot, kept, outbox, delivery, clock, lines, deliver };
 }

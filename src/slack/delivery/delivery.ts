@@ -145,7 +145,8 @@ export class Delivery {
     const envelope = new Envelope(key, clock.now());
     await app.processEvent({ ...event, customProperties: { ...event.customProperties, envelope } });
     const finished = envelope.finished();
-    if (finished.kept.length + finished.letters.length === 0) return;
+    const { kept, letters, deeds = [] } = finished;
+    if (kept.length + letters.length + deeds.length === 0) return;
     this.#run(this.#keep(finished).catch((error: unknown) => log.warn('a dialog could not be kept', error)));
   }
 

@@ -1,5 +1,6 @@
 import type { Context, RespondArguments } from '@slack/bolt';
 import { FootnoteError } from '../../errors.ts';
+import type { Act, Deed } from '../../ports/audit.ts';
 import type { Call, Finished, Letter } from '../../ports/delivery.ts';
 import type { Asked } from '../../ports.ts';
 import { INERT, type Message } from '../message.ts';
@@ -29,6 +30,7 @@ export class Envelope {
   readonly #now: number;
   #kept: Asked[] = [];
   #letters: Letter[] = [];
+  #deeds: Deed[] = [];
 
   /** @param arrival Key of the event. @param now Milliseconds since 1970-01-01 UTC. */
   constructor(arrival: string, now: number) {
@@ -57,15 +59,22 @@ export class Envelope {
     });
   }
 
+  /** Keeps for the audit log what somebody did. @param target Ids only, no text of anybody. */
+  did(act: Act, by: { readonly team: string; readonly user: string }, target: string): void {
+    const key = `${this.#arrival}:did${this.#deeds.length}`;
+    this.#deeds.push({ key, act, team: by.team, person: by.user, target });
+  }
+
   /** Takes everything out again, for an event that failed halfway. */
   clear(): void {
     this.#kept = [];
     this.#letters = [];
+    this.#deeds = [];
   }
 
   /** What is to be kept and posted. */
   finished(): Finished<Asked> {
-    return { arrival: this.#arrival, kept: this.#kept, letters: this.#letters };
+    return { arrival: this.#arrival, kept: this.#kept, letters: this.#letters, deeds: this.#deeds };
   }
 
   #nextKey(): string {

@@ -6,6 +6,7 @@ import { askView } from '../ask-view.ts';
 import { quotes, says } from '../blocks.ts';
 import { openButton, row } from '../buttons.ts';
 import { sourceLine, title } from '../citation.ts';
+import { envelopeOf } from '../delivery/envelope.ts';
 import { SLACK } from '../limits.ts';
 import { linkTo } from '../link.ts';
 import type { Listener } from '../listener.ts';
@@ -68,6 +69,7 @@ export const items: Listener = {
         const { digest } = planned;
         const muted = [...new Set([...digest.settings.muted, mute.topic])];
         await ledger.change({ ...digest, settings: { ...digest.settings, muted } });
+        envelopeOf(context).did('topic_muted', { team: digest.team, user: body.user.id }, digest.id);
         const said = remark(
           words.say('now_muted', {
             topic: words.list([mute.topic]),
@@ -90,6 +92,7 @@ export const items: Listener = {
         const { digest } = planned;
         const muted = digest.settings.muted.filter((topic) => topic !== mute.topic);
         await ledger.change({ ...digest, settings: { ...digest.settings, muted } });
+        envelopeOf(context).did('topic_unmuted', { team: digest.team, user: body.user.id }, digest.id);
         tell(
           whisper(
             remark(

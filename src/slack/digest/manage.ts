@@ -1,8 +1,10 @@
 import type { BlockAction, ButtonAction, Context, webApi } from '@slack/bolt';
 import { firstDue, GRACE, localDay } from '../../digest/due.ts';
+import type { Act } from '../../ports/audit.ts';
 import type { Planned } from '../../ports/ledger.ts';
 import type { Bot } from '../../ports.ts';
 import type { Words } from '../../words/words.ts';
+import { envelopeOf } from '../delivery/envelope.ts';
 import { homeView } from '../home-view.ts';
 import type { Listener } from '../listener.ts';
 import { wordsFor } from '../locale.ts';
@@ -28,7 +30,7 @@ export const manage: Listener = {
     const { ledger } = bot.digests;
 
     /** Does something to a digest the person looks after, shows the list as it is then, and says what was done. */
-    const change = (id: DigestAction, work: (planned: Planned, words: Words) => Promise<string>) =>
+    const change = (id: DigestAction, act: Act, work: (planned: Planned, words: Words) => Promise<string>) =>
       app.action<Press>(
         { type: 'block_actions', action_id: id },
         async ({ action, body, ack, client, context }) => {
@@ -36,15 +38,16 @@ export const manage: Listener = {
           const planned = await ownDigest(ledger, context.teamId, body.user.id, action.value);
           const words = await wordsFor(bot, client, { team: context.teamId ?? '', user: body.user.id });
           const said = planned === null ? words.say('digest_not_yours') : await work(planned, words);
+          if (planned !== null) envelopeOf(context).did(act, by(planned, body.user.id), planned.digest.id);
           await refresh(bot, client, body, said, context, words);
         },
       );
 
-    change(DIGEST_ACTIONS.pause, async ({ digest }, words) => {
+    change(DIGEST_ACTIONS.pause, 'digest_paused', async ({ digest }, words) => {
       await ledger.change({ ...digest, state: 'paused' });
       return words.say('now_paused', { name: words.list([digest.settings.name]) });
     });
-    change(DIGEST_ACTIONS.resume, async ({ digest }, words) => {
+    change(DIGEST_ACTIONS.resume, 'digest_resumed', async ({ digest }, words) => {
       const now = await ledger.now();
       const next = firstDue(digest.settings, now);
       await ledger.save({ ...digest, state: 'active' }, next, wakesAt(digest, next));
@@ -52,7 +55,7 @@ export const manage: Listener = {
       const when = whenNext(next.at, timeZone, now, words);
       return words.say('now_resumed', { name: words.list([name]), when });
     });
-    change(DIGEST_ACTIONS.remove, async ({ digest }, words) => {
+    change(DIGEST_ACTIONS.remove, 'digest_deleted', async ({ digest }, words) => {
       await ledger.remove(digest.team, digest.id);
       return words.say('now_deleted', { name: words.list([digest.settings.name]) });
     });
@@ -94,6 +97,8 @@ export const manage: Listener = {
             notAfter: now + GRACE,
           };
           const done = await ledger.resolve(entry, again ? repeated : null);
+          const act = again ? 'edition_repeated' : 'edition_left';
+          if (done) envelopeOf(context).did(act, by(planned, body.user.id), `${entry.digest} ${entry.day}`);
           const said = words.say(!done ? 'already_decided' : again ? 'posting_again' : 'left_there');
           await refresh(bot, client, body, said, context, words);
         },
@@ -102,6 +107,11 @@ export const manage: Listener = {
     resolve(DIGEST_ACTIONS.again, true);
   },
 };
+
+/** The owner of a digest may change it, and its editor. */
+function by({ digest: { team } }: Planned, user: string) {
+  return { team, user };
+}
 
 async function preview(bot: Bot, planned: Planned) {
   const { ledger } = bot.digests;

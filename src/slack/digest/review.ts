@@ -1,7 +1,9 @@
-import type { BlockAction, ButtonAction, OverflowAction, SlackViewAction } from '@slack/bolt';
+import type { BlockAction, ButtonAction, Context, OverflowAction, SlackViewAction } from '@slack/bolt';
 import { z } from 'zod';
+import type { Act } from '../../ports/audit.ts';
 import type { LedgerEntry, Planned } from '../../ports/ledger.ts';
 import type { Words } from '../../words/words.ts';
+import { envelopeOf } from '../delivery/envelope.ts';
 import type { Listener } from '../listener.ts';
 import { wordsFor } from '../locale.ts';
 import { remark, whisper } from '../private-answer.ts';
@@ -49,6 +51,7 @@ export const review: Listener = {
           const words = await wordsFor(bot, client, { team: context.teamId ?? '', user: body.user.id });
           const open = await draft(context.teamId, body.user.id, readEditionName(action.value));
           const done = open !== null && (await ledger.revise(open.entry, state, open.entry.content));
+          if (open !== null && done) note(context, open, body.user.id, `draft_${state}`);
           const said =
             open === null
               ? words.say('draft_over')
@@ -86,6 +89,7 @@ export const review: Listener = {
         const { at, move } = Move.parse(JSON.parse(action.selected_option.value));
         const layout = open === null ? null : moved(layoutIn(open.entry), at, move);
         const done = open !== null && (await ledger.revise(open.entry, 'draft', layout));
+        if (open !== null && done) note(context, open, body.user.id, 'draft_changed');
         const words = await wordsFor(bot, client, { team: context.teamId ?? '', user: body.user.id });
         const view =
           open === null || layout === null || !done
@@ -111,6 +115,7 @@ export const review: Listener = {
             ...layoutIn(open.entry),
             introduction: introduction === '' ? null : introduction,
           }));
+        if (open !== null && done) note(context, open, body.user.id, 'draft_changed');
         const said = done ? 'draft_saved' : open === null ? 'draft_over' : 'draft_changed';
         const told = notice(words.say('edit_draft'), words.say(said), words);
         await ack({ response_action: 'update', view: told });
@@ -118,3 +123,9 @@ export const review: Listener = {
     );
   },
 };
+
+/** Notes what somebody did with a draft. */
+function note(context: Context, { planned, edition }: Draft, user: string, act: Act): void {
+  const { team } = planned.digest;
+  envelopeOf(context).did(act, { team, user }, `${edition.digest} ${edition.day}`);
+}

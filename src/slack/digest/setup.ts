@@ -5,6 +5,7 @@ import type { Digest } from '../../digest/digest.ts';
 import { type Due, firstDue, replanned } from '../../digest/due.ts';
 import type { Planned } from '../../ports/ledger.ts';
 import type { Words } from '../../words/words.ts';
+import { envelopeOf } from '../delivery/envelope.ts';
 import type { Listener } from '../listener.ts';
 import { wordsFor } from '../locale.ts';
 import { notice } from '../views.ts';
@@ -90,6 +91,7 @@ export const setup: Listener = {
         const now = await ledger.now();
         const next = planFor(digest, before, now);
         await ledger.save(digest, next, wakesAt(digest, next));
+        envelopeOf(context).did(id === null ? 'digest_made' : 'digest_changed', { team, user }, digest.id);
         await ack({ response_action: 'update', view: savedView(digest, next, now, words) });
       },
     );

@@ -51,7 +51,7 @@ export function installing(options: {
 /** Our installations as Bolt wants them. Only what a bot needs is kept; we ask for nobody's own token. */
 function boltStore(installations: Installations): InstallationStore {
   return {
-    storeInstallation: (installation) => installations.keep(kept(installation)),
+    storeInstallation: (installation) => installations.keep(kept(installation), installation.user.id),
     fetchInstallation: async (query) => {
       const found = await installations.find(workplaceOf(query));
       if (found !== null) return given(found);

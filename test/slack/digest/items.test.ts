@@ -55,6 +55,7 @@ describe('the buttons under an item', () => {
     const { blocks } = await slack.one('respond');
     await slack.deliver(press(button(blocks, 'Undo'), IN_CHANNEL));
     expect(await muted()).toEqual([]);
+    expect(await slack.acts()).toEqual(['topic_muted', 'topic_unmuted']);
   });
 
   it('let only the one who set the digest up mute for everybody', async () => {
@@ -83,6 +84,7 @@ describe('an edition of which nobody knows whether it arrived', () => {
       'That was decided already.',
     ]);
     expect(await state()).toBe('queued');
+    expect(await slack.acts()).toEqual(['edition_repeated']);
   });
 
   it('waits in the list of digests too, for those who look after it', async () => {
@@ -102,6 +104,7 @@ describe('an edition of which nobody knows whether it arrived', () => {
   it('is left alone when its owner has seen it', async () => {
     await slack.deliver(press(button(await notice(), 'It is there')));
     expect(await state()).toBe('sent');
+    expect(await slack.acts()).toEqual(['edition_left']);
     expect(ledger.outbox.filter(({ channel }) => channel === 'Cd')).toHaveLength(1);
   });
 });

@@ -55,6 +55,7 @@ describe('the review of a draft', () => {
     await pressed('Approve');
     expect(said()).toContain('no longer open');
     expect((await entry()).state).toBe('dropped');
+    expect(await slack.acts()).toEqual(['draft_dropped']);
   });
 
   it('takes an item out, moves one, and adds an introduction', async () => {
@@ -87,6 +88,8 @@ describe('the review of a draft', () => {
     expect(layoutIn(await entry()).introduction).toBe('Mind the gap.');
     await pressed('Approve');
     expect((await entry()).state).toBe('approved');
+    const changes = ['draft_changed', 'draft_changed', 'draft_changed'];
+    expect(await slack.acts()).toEqual([...changes, 'draft_approved']);
   });
 
   it('goes to the editor, who may approve it as its owner may, and nobody else', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isTimeZone } from '../../../src/digest/due.ts';
 import { timeZoneMenu } from '../../../src/slack/digest/time-zones.ts';
+import { deedsOf } from '../../../src/store/audit.ts';
 import { button, buttons, said } from '../../support/block-text.ts';
 import { type Workspace, workspace } from '../../support/slack.ts';
 import { command, event, PRIVATE, press, pressInModal, submitted } from '../../support/slack-payloads.ts';
@@ -176,6 +177,10 @@ describe('a digest that is there', () => {
     expect(await standing()).toMatchObject({ digest: { id, settings: { time: '10:30' } } });
     await slack.deliver(press(button(list, 'Delete'), PRIVATE));
     expect(await standing()).toBeUndefined();
+    const acts = ['made', 'paused', 'resumed', 'changed', 'deleted'].map((done) => `digest_${done}`);
+    expect(await slack.acts()).toEqual(acts);
+    const [deed] = await deedsOf(slack.kept.database, 'T1', 1);
+    expect(deed).toMatchObject({ team: 'T1', person: 'U1', target: id });
   });
 
   it('may be looked after by its editor, and stays its owner’s, in their language', async () => {
@@ -221,6 +226,7 @@ describe('a digest that is there', () => {
     const id = (await standing())?.digest.id ?? '';
     await slack.deliver({ ...submission(fields({ name: { value: 'Stolen' } }), id), ...other });
     expect((await standing())?.digest).toMatchObject({ state: 'active', settings: { name: 'Policy desk' } });
+    expect(await slack.acts()).toEqual(['digest_made']);
     await slack.deliver(command('digest', { user_id: 'U2' }));
     const seen = blocksOf(slack.to('respond').at(-1)?.args);
     expect(buttons(seen).map(({ label }) => label)).toEqual(['New digest']);
