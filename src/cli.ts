@@ -2,14 +2,13 @@
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { SingleBar } from 'cli-progress';
 import { Command, Option } from 'commander';
 import { config as readDotenv } from 'dotenv';
 import pico from 'picocolors';
 import { factsIn } from './answer/answer.ts';
 import { readConfig, sealingSecrets } from './config.ts';
-import { localDay } from './digest/due.ts';
-import { ALL_INTERESTS } from './digest/topics.ts';
 import { FootnoteError } from './errors.ts';
 import { readFolder } from './knowledge/folder.ts';
 import { readLexicon } from './knowledge/lexicon.ts';
@@ -22,10 +21,13 @@ import { plainBm25 } from './observe/plain-bm25.ts';
 import { readName, readSet } from './observe/question-set.ts';
 import { answerJson } from './terminal/answer-json.ts';
 import { answerText } from './terminal/answer-text.ts';
-import { editionText } from './terminal/edition-text.ts';
+import { addDoctorCommand } from './terminal/doctor.ts';
 import { evaluationJson, evaluationText, predictionLine } from './terminal/evaluation-text.ts';
+import { addFolderCommands } from './terminal/folder-commands.ts';
 import { addKeepingCommands } from './terminal/keeping.ts';
-import { isoDay, wholeNumber } from './terminal/options.ts';
+import { wholeNumber } from './terminal/options.ts';
+import type { Terminal } from './terminal/terminal.ts';
+import { addVerifyCommand } from './terminal/verify.ts';
 import { whyText } from './terminal/why.ts';
 
 /** Exit codes of `ask`: found, refused or choose, and anything that went wrong. */
@@ -140,62 +142,23 @@ program
     },
   );
 
-program
-  .command('check')
-  .description('check a folder of articles; exit code 1 when a file cannot be used')
-  .argument('[dir]', 'the folder', process.env.FOOTNOTE_KNOWLEDGE || 'knowledge')
-  .action(async (dir: string) => {
-    const { articles, facts, problems } = await open(dir);
-    for (const problem of problems)
-      print(
-        `${problem.severity === 'error' ? pico.red('error') : pico.yellow('warning')} ${describeProblem(problem, dir)}`,
-      );
-    print(
-      `${articles.length} ${articles.length === 1 ? 'article' : 'articles'}, ${facts.length} facts, ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}.`,
-    );
-    process.exitCode = problems.some(({ severity }) => severity === 'error') ? NOT_FOUND : FOUND;
-  });
-
-program
-  .command('digest')
-  .description('show the edition of a digest that the articles would make today; nothing is posted')
-  .requiredOption('--preview', 'print it here')
-  .addOption(folder)
-  .option('--before <dir>', 'the articles as they were at the last edition; without it, this is the first')
-  .option('--most <n>', 'most items', wholeNumber, 5)
-  .option('--day <date>', 'the edition’s day, such as 2026-11-23', isoDay)
-  .action(async (options: { knowledge: string; before?: string; most: number; day?: string }) => {
-    const library = await open(options.knowledge);
-    const before = options.before === undefined ? null : await open(options.before);
-    const former = before === null ? [] : Map.groupBy(before.facts, ({ article }) => article.id);
-    const edition = library.compose({
-      day: options.day ?? localDay(Intl.DateTimeFormat().resolvedOptions().timeZone, Date.now()),
-      most: options.most,
-      interests: ALL_INTERESTS,
-      past: {
-        known: before && new Map(before.articles.map(({ id, sha256 }) => [id, sha256])),
-        former: new Map(former),
-        had: () => false,
-      },
-      asked: [],
-      gaps: [],
-    });
-    print(editionText(edition, process.stdout.columns ?? 80, pico));
-  });
-
-addKeepingCommands(
-  program,
-  () => {
-    const config = readConfig(process.env);
-    return { database: config.database, secrets: sealingSecrets(config) };
+const terminal: Terminal = {
+  print,
+  exitWith: (code) => {
+    process.exitCode = code;
   },
-  {
-    print,
-    exitWith: (code) => {
-      process.exitCode = code;
-    },
-  },
-);
+  colours: pico,
+  columns: () => process.stdout.columns ?? 80,
+  input: () => text(process.stdin),
+};
+const keeping = () => {
+  const config = readConfig(process.env);
+  return { ...config, secrets: sealingSecrets(config) };
+};
+addFolderCommands(program, folder, open, terminal);
+addVerifyCommand(program, folder, open, terminal);
+addKeepingCommands(program, keeping, terminal);
+addDoctorCommand(program, folder, keeping, terminal);
 
 async function open(dir: string): Promise<OpenLibrary> {
   const { articles, problems, aliases } = await readFolder(dir);

@@ -9,18 +9,12 @@ import type { Database } from '../store/schema.ts';
 import { vaultOver } from '../store/vault.ts';
 import { deedJson, deedsText } from './deeds-text.ts';
 import { wholeNumber } from './options.ts';
+import type { Terminal } from './terminal.ts';
 
 /** What the commands need to know: where everything is kept, and what seals it. */
 export interface Keeping {
   readonly database: string;
   readonly secrets: readonly string[];
-}
-
-/** How the commands end and what they say. */
-export interface Terminal {
-  print(text: string): void;
-  /** Ends with another exit code than 0. */
-  exitWith(code: number): void;
 }
 
 /**

@@ -10,7 +10,7 @@ export interface Call {
   readonly token: string | null;
 }
 
-/** Slack's answer to a call: fields beside `ok`, `error` for a refusal, `status` for what is no answer of Slack's at all, with `retryAfter` in seconds. */
+/** Slack's answer to a call: fields beside `ok`, `error` for a refusal, `status` for what is no answer of Slack's at all, with `retryAfter` in seconds; `headers` are its headers. */
 export type Reply = Readonly<Record<string, unknown>>;
 
 /** The edge of Slack, where every call that leaves the process ends up. */
@@ -44,9 +44,11 @@ export function slackEdge(): SlackEdge {
       token,
     });
     const next = planned.get(method)?.shift() ?? usual(method, calls.length);
-    const { retryAfter } = next;
-    const headers: Record<string, string> =
-      retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) };
+    const { retryAfter, ...rest } = next;
+    const headers: Record<string, string> = {
+      ...(rest.headers as Record<string, string> | undefined),
+      ...(retryAfter !== undefined && { 'retry-after': String(retryAfter) }),
+    };
     if (typeof next.status === 'number') return [next.status, {}, headers];
     return [200, { ok: !('error' in next), ...next }, headers];
   };
