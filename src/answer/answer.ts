@@ -51,8 +51,13 @@ export interface Choice {
   readonly label: string;
   /** False where the articles only mention them and give no words of theirs. */
   readonly quoted: boolean;
+  /** True where the articles differ, and the reading is what this one says. */
+  readonly article?: true;
   readonly citation: Citation;
 }
+
+/** Most readings of one question. */
+export const MOST_CHOICES = 5;
 
 /** What every answer may carry. */
 interface Understood {

@@ -3,7 +3,8 @@ import { quote } from '../facts/quote.ts';
 import type { InvertedIndex } from '../intents/inverted-index.ts';
 import type { Ranking } from '../intents/rank.ts';
 import { stemsOf } from '../text/tokens.ts';
-import type { Answer, Choice } from './answer.ts';
+import { type Answer, type Choice, MOST_CHOICES } from './answer.ts';
+import { isSmall } from './detail.ts';
 
 /** Offices that several people may hold: "what did the minister say" has as many readings as there are ministers. */
 const OFFICES = new Set(
@@ -11,11 +12,10 @@ const OFFICES = new Set(
     'minister secretary president official leader ambassador senator spokesman spokeswoman governor mayor general',
   ),
 );
-const MOST = 5;
 
 /**
- * The readings of a question that asks for the words of "the minister" where several ministers are named; null for
- * any other question.
+ * The readings of a question that asks for the words of "the minister" where several ministers are named, in a small folder
+ * anywhere, in a large one in the article that ranks first; null for any other question.
  */
 export function choices({
   question,
@@ -27,7 +27,7 @@ export function choices({
   const own = question.terms.filter((term) => term.role !== 'asked');
   if (office === undefined || own.length > 1) return null;
   const people = holders(index, office.stems[0] ?? '', ranked[0]?.candidate.fact ?? 0);
-  const found = people.map((person) => choice(index, person)).slice(0, MOST);
+  const found = people.map((person) => choice(index, person)).slice(0, MOST_CHOICES);
   const [first, second, ...rest] = found;
   if (first === undefined || second === undefined) return null;
   return {
@@ -43,7 +43,9 @@ interface Person {
 }
 
 function holders(index: InvertedIndex, office: string, near: number): Person[] {
-  const { from, to } = index.articleFacts(index.articleOf(near));
+  const { from, to } = isSmall(index)
+    ? { from: 0, to: index.facts.length }
+    : index.articleFacts(index.articleOf(near));
   const found = new Map<string, Person>();
   for (let fact = from; fact < to; fact++) {
     for (const { kind, text } of index.entities(fact)) {

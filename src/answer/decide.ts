@@ -8,6 +8,7 @@ import { confidence } from './gate.ts';
 import { judge } from './judge.ts';
 import { partsOf } from './parts.ts';
 import { preferred } from './prefer.ts';
+import { readings } from './readings.ts';
 import { notAsked } from './small-talk.ts';
 import { articlesOf, together } from './together.ts';
 
@@ -36,13 +37,11 @@ export function decide(
     return { answer: judge(index, ranking, confidence(ranking)), ranking };
   };
   const whole = look(text, scope);
-  const parts = partsOf(whole.ranking.question);
-  return parts === null
-    ? whole
-    : {
-        ...whole,
-        answer: together(index, whole.answer, parts, (part, within) => look(part, within).answer, scope),
-      };
+  const { ranking } = whole;
+  const answered = (question: string, within: Scope) => look(question, within).answer;
+  const parts = partsOf(ranking.question);
+  if (parts !== null) return { answer: together(index, whole.answer, parts, answered, scope), ranking };
+  return { answer: readings(ranking, whole.answer, answered, scope), ranking };
 }
 
 type Look = (question: string, scope: Scope) => { readonly answer: Answer; readonly ranking: Ranking };

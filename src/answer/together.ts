@@ -40,9 +40,9 @@ export function together(
     parts.push({ question, answer });
   }
   const found = parts
+    .filter(({ question, answer }) => kind !== 'speakers' || isSpoken(answer, question))
     .map(({ answer }) => answer)
-    .filter((answer) => answer.kind === 'found')
-    .filter(({ citations: [{ fact }] }) => kind !== 'speakers' || speaks(fact));
+    .filter((answer) => answer.kind === 'found');
   const all = found.length === parts.length;
   const [first] = found;
   if (first === undefined || (kind === 'nouns' && !all)) return whole;
@@ -63,9 +63,15 @@ export function together(
   };
 }
 
-/** Whether anybody gives words in a fact: one that only mentions whose words are wanted adds nothing. */
-function speaks({ statements }: Fact): boolean {
-  return statements.some(({ speaker }) => speaker !== null);
+/** Whether whoever the question names speaks: a fact that only mentions whose words are wanted adds nothing. */
+function isSpoken(answer: Answer, question: string): boolean {
+  const [fact] = factsIn(answer);
+  const words = new Set(question.match(/\p{L}[\p{L}'’-]*/gu)?.map((word) => word.toLowerCase()));
+  return (
+    fact?.statements.some(({ speaker }) =>
+      speaker?.split(/\s+/).some((word) => words.has(word.toLowerCase())),
+    ) === true
+  );
 }
 
 /** Only the articles that facts were quoted from; null where there are none. */

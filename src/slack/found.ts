@@ -40,7 +40,7 @@ export function foundBody(
   };
 }
 
-/** Passages that are near the question and no answer to it: no number, and they are named by their place. */
+/** Passages without a number: near the question and no answer to it, or what each of several articles says. */
 export function nearBody(nearest: readonly Citation[], space: Space, words: Words): Body {
   const shown = nearest.slice(0, Math.min(3, space.quotes)).map((citation) => cut(citation, space.length));
   return {

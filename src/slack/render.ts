@@ -1,14 +1,14 @@
 import type { types } from '@slack/bolt';
 import type { Answer, Choice } from '../answer/answer.ts';
 import type { Library } from '../ports.ts';
-import { choiceText } from '../words/choice.ts';
+import { choiceText, readingsText } from '../words/choice.ts';
 import { ENGLISH } from '../words/english.ts';
 import type { Words } from '../words/words.ts';
 import { line, words as run, says } from './blocks.ts';
 import type { Body, Space } from './body.ts';
 import { chooseButton, followUpButton, row } from './buttons.ts';
 import { escaped } from './escapes.ts';
-import { foundBody } from './found.ts';
+import { foundBody, nearBody } from './found.ts';
 import { ECHO_LENGTH, SLACK } from './limits.ts';
 import type { Message } from './message.ts';
 import { refusedBody } from './refused.ts';
@@ -92,14 +92,20 @@ function compose(asked: string, answer: Answer, library: Library, frame: Frame, 
 function bodyOf(asked: string, answer: Answer, library: Library, space: Space, words: Words): Body {
   if (answer.kind === 'found') return foundBody(answer, library.articles.length, space, words);
   if (answer.kind === 'refused') return refusedBody(answer, library, space, words);
-  const ask = words.say('which_one', { count: answer.choices.length });
+  const ask = readingsText(answer.choices, words);
+  const said = answer.choices.flatMap(({ article, citation }) => (article === true ? [citation] : []));
+  const differing = nearBody(said, space, words);
   const labels = answer.choices
     .slice(0, READINGS)
     .map((choice) => clip(choiceText(choice, words), SLACK.buttonText));
   return {
-    blocks: [line(run(ask)), ...choosing({ asked, choices: answer.choices, chosen: null }, words)],
+    blocks: [
+      line(run(ask)),
+      ...differing.blocks,
+      ...choosing({ asked, choices: answer.choices, chosen: null }, words),
+    ],
     buttons: [],
-    fallback: [ask, ...labels],
+    fallback: [ask, ...(said.length > 0 ? differing.fallback : labels)],
   };
 }
 

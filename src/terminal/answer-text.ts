@@ -1,6 +1,6 @@
 import type pico from 'picocolors';
 import type { Answer, Citation, Missing } from '../answer/answer.ts';
-import { choiceText } from '../words/choice.ts';
+import { choiceText, readingsText } from '../words/choice.ts';
 import { ENGLISH } from '../words/english.ts';
 import { missingText } from '../words/missing.ts';
 import { noteText } from '../words/notes.ts';
@@ -40,7 +40,7 @@ function outcomeText(answer: Answer, articles: number, width: number, paint: Pai
       ].join('\n\n');
     case 'choose':
       return [
-        ENGLISH.say('which_one', { count: answer.choices.length }),
+        readingsText(answer.choices, ENGLISH),
         ...answer.choices.map(
           ({ citation, ...choice }) =>
             `${paint.bold(printable(choiceText(choice, ENGLISH)))}\n${citationText(citation, null, width, paint)}`,

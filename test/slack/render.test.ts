@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../src/answer/answer.ts';
 import { render } from '../../src/slack/render.ts';
+import { citationsOf } from '../support/answers.ts';
 import { buttons, parts, quoted, said } from '../support/block-text.ts';
 import { BUSY, factAt, found, LEASE, NOISE, toyArticle, toyLibrary } from '../support/slack-fixtures.ts';
 
@@ -41,6 +43,20 @@ describe('an answer in Slack', () => {
     expect(said(blocks).map((line) => line[0])).toEqual(['¹', '²']);
     expect(buttons(blocks).map(({ label }) => label)).toEqual(['Read ¹ in context', 'Read ² in context']);
     expect(text).toContain('Residents fear noise.');
+  });
+
+  it('shows what each of several articles says, without a verdict, and a button for each', () => {
+    const choices = [BUSY, NOISE].map((fact) => {
+      const [citation] = citationsOf(found([fact]));
+      return { label: fact.article.heading, quoted: true, article: true as const, citation };
+    });
+    const [first, second] = choices;
+    if (first?.citation === undefined || second?.citation === undefined) throw new Error('Nothing is cited.');
+    const answer = { kind: 'choose', choices: [first, second], confidence: 0.5 } as Answer;
+    const { blocks, text } = render('id', answer, library);
+    expect(quoted(blocks)).toHaveLength(2);
+    expect(buttons(blocks).map(({ label }) => label)).toEqual(choices.map(({ label }) => label));
+    expect(text).toMatch(/^Articles differ on this\. Which one do you mean\?\n“Our harbour/);
   });
 
   it('shows five quotes at most and says how many more there are', () => {
