@@ -40,6 +40,8 @@ export type Note =
   /** A day of the week in an article whose own day is not recorded. */
   | { readonly kind: 'no_publication_date'; readonly day: string }
   | { readonly kind: 'no_year'; readonly date: string }
+  /** The sentence quoted first has a date and does not speak of what was asked when: `verb`, as typed. */
+  | { readonly kind: 'other_date'; readonly verb: string }
   /** A part of a question that asks several things, with what is missing for it. */
   | { readonly kind: 'not_answered'; readonly part: string; readonly missing: Missing }
   /** So many items more than are quoted belong to the list. */

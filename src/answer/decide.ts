@@ -1,9 +1,10 @@
 import type { InvertedIndex } from '../intents/inverted-index.ts';
+import type { Wanted } from '../intents/question-type.ts';
 import { type Ranking, rank } from '../intents/rank.ts';
 import { EVERYWHERE, type Scope } from '../intents/retrieve.ts';
 import type { Lexicon } from '../text/lexicon.ts';
-import type { Answer } from './answer.ts';
-import { type Before, followUp } from './follow-up.ts';
+import type { Answer, Citation } from './answer.ts';
+import { type Before, followUp, leansOnBefore } from './follow-up.ts';
 import { confidence } from './gate.ts';
 import { judge } from './judge.ts';
 import { partsOf } from './parts.ts';
@@ -49,6 +50,8 @@ type Look = (question: string, scope: Scope) => { readonly answer: Answer; reado
 /**
  * Answers a text that may be a follow-up to another question: then in the articles that one was answered from, and in all where
  * those do not answer. The answer says what the text was read as. A text that stands for itself is answered as by {@link decide}.
+ * One that leans on what was said ("when was it signed?") is also looked up there as it stands, where what it was read as is not
+ * answered. What "else" was said is nothing that was quoted before.
  */
 export function decideAfter(
   index: InvertedIndex,
@@ -58,10 +61,28 @@ export function decideAfter(
   scope: Scope = EVERYWHERE,
 ): Decision {
   const readAs = followUp(index, before, text);
-  if (readAs === null) return decide(index, lexicon, text, scope);
   const there = articlesOf(index, before.facts, scope);
-  const near = there === null ? null : decide(index, lexicon, readAs, there);
-  const { answer, ranking } =
-    near !== null && near.answer.kind !== 'refused' ? near : decide(index, lexicon, readAs, scope);
-  return { answer: { ...answer, readAs }, ranking };
+  if (there !== null) {
+    const near = readAs === null ? null : decide(index, lexicon, readAs, there);
+    if (near !== null && readAs !== null && near.answer.kind !== 'refused')
+      return { ...near, answer: { ...withoutQuoted(near.answer, before, text), readAs } };
+    const asItStands = leansOnBefore(text) ? decide(index, lexicon, text, there) : null;
+    const telling = readAs === null || MEASURED.has(asItStands?.ranking?.question.wanted ?? 'thing');
+    if (asItStands?.answer.kind === 'found' && telling) return asItStands;
+  }
+  const { answer, ranking } = decide(index, lexicon, readAs ?? text, scope);
+  return { answer: readAs === null ? answer : { ...answer, readAs }, ranking };
+}
+
+/** What a text is looked up for as it stands though it was read as more: a date or an amount shows what it is of. */
+const MEASURED: ReadonlySet<Wanted> = new Set(['date', 'duration', 'money', 'number', 'percent', 'place']);
+const ELSE = /\b(?:else|another|more)\b/i;
+
+/** "What else did he say?": without what was quoted before, unless nothing else is left. */
+function withoutQuoted(answer: Answer, { facts }: Before, text: string): Answer {
+  if (answer.kind !== 'found' || !ELSE.test(text)) return answer;
+  const isNew = ({ fact }: Citation) =>
+    !facts.some(({ article, ordinal }) => article === fact.article && ordinal === fact.ordinal);
+  const [first, ...rest] = answer.citations.filter(isNew);
+  return first === undefined ? answer : { ...answer, citations: [first, ...rest] };
 }

@@ -13,6 +13,10 @@ export interface Before {
 }
 
 const ABOUT = /^(?:what|how) about\s+(?=\S)/i;
+/** "About the agreement?" goes on from what was asked. */
+const TOPIC = /^(?:about|on|regarding|concerning)\s+(?=\S)(?!what|which|whom?\b)/i;
+const MOST_OF_TOPIC = 8;
+const ON_TOPIC = /\s(?:about|on|regarding|concerning)\s.*$/i;
 const LITTLE =
   'who|whom|whose|what|which|when|where|why|how|much|many|long|far|often|exactly|day|date|year|time|and|at|on|in|for|by|to|from|with|is|was|are|were|did|does|do|it|that|this|so|then';
 const BARE = new RegExp(`^(?:(?:${LITTLE})\\b[\\s,]*)+[?!.\\s]*$`, 'i');
@@ -33,10 +37,24 @@ export function followUp(index: InvertedIndex, before: Before, text: string): st
   const led = bare !== '' && bare !== text.trim();
   if (bare === '' || before.question.trim() === '') return null;
   if (BARE.test(bare) && asks(bare)) return askedAnew(before.question, bare);
+  const topic = TOPIC.exec(bare)?.[0];
+  if (topic !== undefined && words(bare) <= MOST_OF_TOPIC) return onTopic(before.question, bare);
   const about = bare.replace(ABOUT, '');
   if (about !== bare || (led && !asks(bare) && !AUXILIARY.test(bare) && words(bare) <= 4))
     return exchanged(index, before.question, about);
   return resolved(index, before, bare, led);
+}
+
+/** The question before, on this topic: "What did Singh say about the agreement?" */
+function onTopic(question: string, topic: string): string {
+  return asSentence(`${question.replace(/[?!.\s]+$/, '').replace(ON_TOPIC, '')} ${topic}`);
+}
+
+/** Whether a text leans on what was said before it, by a pronoun or a word like "and". */
+export function leansOnBefore(text: string): boolean {
+  const bare = withoutLead(text);
+  if (bare === '' || BARE.test(bare)) return false;
+  return bare !== text.trim() || PERSONAL.test(bare) || PLURAL.test(bare) || THING.test(bare);
 }
 
 /** The question before about another one of the same kind: "and Rubio?". */

@@ -15,7 +15,7 @@ import { threshold } from './gate.ts';
 import { listed } from './lists.ts';
 import { inOrder, more } from './more.ts';
 import { nearMiss } from './near-miss.ts';
-import { notesOn } from './notes.ts';
+import { notesOnAll } from './notes.ts';
 import { unmet } from './unheard.ts';
 import { speaksPlainly } from './unspoken.ts';
 
@@ -66,7 +66,7 @@ export function judge(index: InvertedIndex, ranking: Ranking, sure: number): Ans
   return {
     kind: 'found',
     citations: [head, ...rest],
-    notes: [...notesOn(ranking.question, first.candidate), ...(list?.notes ?? [])],
+    notes: [...notesOnAll(ranking.question, shown), ...(list?.notes ?? [])],
     confidence: sure,
   };
 }

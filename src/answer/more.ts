@@ -9,6 +9,8 @@ export const QUOTES = 3;
 const FOLLOWING = 0.4;
 /** A further quote must rank within this many score points of the first. */
 const CLOSE = 4;
+/** A word met less than this in a fact is not met there. */
+const MET = 0.3;
 
 /**
  * Further facts that belong to the answer: other statements of the person whose words are wanted, and for "when"
@@ -44,13 +46,38 @@ function textOf({ candidate: { index, fact } }: Ranked): string {
   return found === undefined ? '' : written(found);
 }
 
-/** A question of one word ("when was it signed?") may be about another date of the article: the next best is shown too. */
+/**
+ * "When was it signed?" may be about another date of the article than the first fact's: where it lacks the verb, or its date lies
+ * ahead of what has happened. Then the next best with a date is shown too. Of several facts on one thing each may have a date.
+ */
 function otherDates(question: Ranking['question'], first: Ranked, rest: readonly Ranked[]): Ranked[] {
-  const own = question.terms.filter((term) => term.role !== 'asked');
-  if (own.length > 1 || !isSmall(first.candidate.index)) return [];
+  if (!isSmall(first.candidate.index)) return [];
+  const own = question.terms.flatMap((term, at) => (term.role === 'asked' ? [] : [at]));
+  if (own.length > 1 && undatedVerb(first.candidate) === null) return [];
+  const toCome = PAST.test(question.text) && AHEAD.test(textOf(first));
+  const speaksOfIt = ({ candidate }: Ranked) =>
+    undatedVerb(candidate) === null && own.some((at) => (candidate.evidence.here[at] ?? 0) >= MET);
   const dated = ({ candidate: { index, fact } }: Ranked) =>
     index.entities(fact).some(({ kind }) => kind === 'date');
-  return rest.filter((other) => other.score > first.score * FOLLOWING && dated(other)).slice(0, 1);
+  return rest
+    .filter((other) => other.score > first.score * FOLLOWING && dated(other) && (toCome || speaksOfIt(other)))
+    .slice(0, 1);
+}
+
+/**
+ * The verb that a question for a date ends in, as typed, where a fact does not have it by any word: its date may be of something
+ * else.
+ */
+export function undatedVerb({ question, evidence }: Candidate): string | null {
+  if (question.wanted !== 'date') return null;
+  const missed = question.terms.find(
+    ({ text, part, role }, at) =>
+      part === 'verb' &&
+      role !== 'asked' &&
+      (evidence.here[at] ?? 0) < MET &&
+      question.text.replace(/[?!.\s]+$/, '').endsWith(` ${text}`),
+  );
+  return missed?.text ?? null;
 }
 
 function sameSpeaker(a: Candidate, b: Candidate): boolean {

@@ -1,11 +1,26 @@
 import { written } from '../facts/fact.ts';
 import type { Candidate } from '../intents/feature.ts';
 import type { Question } from '../intents/question.ts';
+import type { Ranked } from '../intents/rank.ts';
 import type { Note } from './answer.ts';
+import { isSmall } from './detail.ts';
+import { undatedVerb } from './more.ts';
 
 const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u;
 const MONTH_DAY =
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}\b(?!,? \d{4})|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?! \d{4})/u;
+
+/** What people should know about the quotes of an answer: of the first, and of every date where dates were asked for. */
+export function notesOnAll(question: Question, shown: readonly Ranked[]): Note[] {
+  const [first, ...rest] = shown.map(({ candidate }) => candidate);
+  if (first === undefined) return [];
+  const verb = isSmall(first.index) ? undatedVerb(first) : null;
+  return [
+    ...notesOn(question, first),
+    ...(question.wanted === 'date' ? rest.flatMap((candidate) => notesOn(question, candidate)) : []),
+    ...(verb === null ? [] : [{ kind: 'other_date', verb } as const]),
+  ];
+}
 
 /** What people should know about a quote before they rely on it. */
 export function notesOn(question: Question, candidate: Candidate): Note[] {

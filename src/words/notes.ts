@@ -15,6 +15,8 @@ export function noteText(note: Note, articles: number, words: Words): string {
       return words.say('note_no_publication_date', { day: words.list([note.day]) });
     case 'no_year':
       return words.say('note_no_year', { date: words.list([note.date]) });
+    case 'other_date':
+      return words.say('note_other_date', { verb: words.list([note.verb]) });
     case 'not_answered':
       return words.say('note_left_open', {
         part: words.list([note.part]),

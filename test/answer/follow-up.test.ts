@@ -21,6 +21,8 @@ describe('a short text after a question', () => {
     ['What did Rajnath Singh say?', 'why did he say that?', 'Why did Rajnath Singh say that?'],
     ['What does the new framework lay out?', 'where was it signed?', 'Where was the new framework signed?'],
     ['What does the new framework lay out?', 'and who signed?', 'Who signed the new framework?'],
+    ['What did Singh say?', 'about the agreement?', 'What did Singh say about the agreement?'],
+    ['What did Hegseth say about India?', 'and on X?', 'What did Hegseth say on X?'],
     [
       'Why did Trump impose additional tariffs?',
       'what about India?',
@@ -80,6 +82,39 @@ describe('the answer to a follow-up', () => {
     });
     expect(library.answer('and Goyal?', { question: exchange.question, facts: [] })).toMatchObject({
       kind: 'found',
+    });
+  });
+
+  it.each([
+    'Which countries signed the agreement?',
+    'Who announced the agreement?',
+    'What does the framework lay out?',
+  ])('to "%s" – "When was it signed?" is not the date of the announcement alone', (first) => {
+    const answer = library.answer('When was it signed?', asked(first));
+    expect(factsIn(answer).map(({ paragraph, sentence }) => `${paragraph}.${sentence}`)).toEqual([
+      '1.2',
+      '3.1',
+    ]);
+    expect(answer).toMatchObject({
+      notes: [
+        { kind: 'no_publication_date', day: 'Friday' },
+        { kind: 'no_year', date: 'November 1' },
+        { kind: 'other_date', verb: 'signed' },
+      ],
+    });
+  });
+
+  it('to what else somebody said is nothing that was quoted before', () => {
+    const before = asked('What did Hegseth say on X?');
+    const answer = factsIn(library.answer('What else did he say?', before));
+    expect(answer.length).toBeGreaterThan(0);
+    for (const fact of answer) expect(before.facts).not.toContain(fact);
+  });
+
+  it('for words somebody never gave is a refusal, whatever else stands there', () => {
+    expect(library.answer('about the agreement?', asked('What did Singh say?'))).toMatchObject({
+      kind: 'refused',
+      readAs: 'What did Singh say about the agreement?',
     });
   });
 

@@ -51,3 +51,23 @@ describe('further quotes', () => {
     expect(further('What did Lund say?', toyLibrary())).toEqual([]);
   });
 });
+
+describe('a further date', () => {
+  const dates = libraryOf({
+    a: 'The pact runs until the end of 2031. The ministers signed it in Ostrey on Tuesday.',
+    b: 'The pact was announced by Mayor Ida Brandt on Friday. Its signing took place in Bergen, ahead of a fair scheduled for June 3.',
+  });
+  const shown = (question: string, article: 'a' | 'b') => {
+    const at = dates.articles.findIndex(({ id }) => id === article);
+    const answer = dates.decide(question, (one) => one === at).answer;
+    return answer.kind === 'found' ? answer.citations.map(({ fact }) => fact.ordinal) : [];
+  };
+
+  it('is not one of something else', () => {
+    expect(shown('When does the pact end?', 'a')).toEqual([0]);
+  });
+
+  it('is shown where the first lies ahead of what has happened', () => {
+    expect(shown('When was it signed?', 'b')).toEqual([0, 1]);
+  });
+});

@@ -57,6 +57,7 @@ export const DUTCH_SENTENCES: Sentences = {
   note_no_publication_date:
     'Het artikel heeft geen publicatiedatum, dus van {day} is geen kalenderdatum te maken.',
   note_no_year: 'Het artikel geeft geen jaar bij {date}.',
+  note_other_date: 'De eerst geciteerde zin spreekt niet over {verb}: de datum kan van iets anders zijn.',
   note_left_open: 'Open gebleven: {part} {missing}',
   note_list_goes_on: { one: 'De lijst heeft nog {count} punt.', other: 'De lijst heeft nog {count} punten.' },
   more_hidden: { one: 'Nog {count} hier niet getoond.', other: 'Nog {count} hier niet getoond.' },

@@ -57,6 +57,7 @@ export const ENGLISH_SENTENCES = {
   note_no_publication_date:
     'The article has no publication date, so {day} cannot be turned into a calendar date.',
   note_no_year: 'The article gives no year for {date}.',
+  note_other_date: 'The sentence quoted first does not speak of {verb}: its date may be of something else.',
   note_left_open: 'Left open: {part} {missing}',
   note_list_goes_on: {
     one: 'The list goes on for {count} more item.',

@@ -58,6 +58,8 @@ export const FRENCH_SENTENCES: Sentences = {
   note_no_publication_date:
     'L’article n’a pas de date de publication : {day} ne peut pas devenir une date du calendrier.',
   note_no_year: 'L’article ne donne pas d’année pour {date}.',
+  note_other_date:
+    'La phrase citée en premier ne parle pas de {verb} : sa date peut être celle d’autre chose.',
   note_left_open: 'Sans réponse : {part} {missing}',
   note_list_goes_on: {
     one: 'La liste continue avec {count} autre point.',

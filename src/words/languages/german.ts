@@ -58,6 +58,7 @@ export const GERMAN_SENTENCES: Sentences = {
   note_no_publication_date:
     'Der Artikel hat kein Erscheinungsdatum, deshalb lässt sich {day} keinem Kalendertag zuordnen.',
   note_no_year: 'Der Artikel nennt kein Jahr zu {date}.',
+  note_other_date: 'Der zuerst zitierte Satz spricht nicht von {verb}: Sein Datum kann etwas anderes meinen.',
   note_left_open: 'Offen geblieben: {part} {missing}',
   note_list_goes_on: {
     one: 'Die Liste hat noch {count} weiteren Punkt.',

@@ -57,6 +57,7 @@ export const ITALIAN_SENTENCES: Sentences = {
   note_no_publication_date:
     'L’articolo non ha una data di pubblicazione, quindi {day} non può diventare una data del calendario.',
   note_no_year: 'L’articolo non dà l’anno di {date}.',
+  note_other_date: 'La frase citata per prima non parla di {verb}: la sua data può riguardare altro.',
   note_left_open: 'Resta aperto: {part} {missing}',
   note_list_goes_on: {
     one: 'L’elenco continua con {count} altro punto.',

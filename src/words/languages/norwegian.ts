@@ -57,6 +57,7 @@ export const NORWEGIAN_SENTENCES: Sentences = {
   note_no_person: 'Ingen setning om dette nevner en person.',
   note_no_publication_date: 'Artikkelen har ingen publiseringsdato, så {day} kan ikke gjøres om til en dato.',
   note_no_year: 'Artikkelen oppgir ikke noe år for {date}.',
+  note_other_date: 'Setningen som siteres først, nevner ikke {verb}: datoen kan gjelde noe annet.',
   note_left_open: 'Ubesvart: {part} {missing}',
   note_list_goes_on: {
     one: 'Listen fortsetter med {count} punkt til.',

@@ -57,6 +57,7 @@ export const PORTUGUESE_SENTENCES: Sentences = {
   note_no_publication_date:
     'O artigo não tem data de publicação, por isso {day} não pode tornar-se uma data do calendário.',
   note_no_year: 'O artigo não dá o ano de {date}.',
+  note_other_date: 'A frase citada primeiro não fala de {verb}: a sua data pode ser de outra coisa.',
   note_left_open: 'Fica em aberto: {part} {missing}',
   note_list_goes_on: {
     one: 'A lista continua com mais {count} ponto.',

@@ -71,6 +71,8 @@ export const RUSSIAN_SENTENCES: Sentences = {
   note_no_publication_date:
     'У статьи нет даты публикации, поэтому {day} нельзя превратить в календарную дату.',
   note_no_year: 'Статья не указывает год для {date}.',
+  note_other_date:
+    'В первом приведённом предложении не говорится об этом: {verb}. Его дата может относиться к другому.',
   note_left_open: 'Осталось без ответа: {part} {missing}',
   note_list_goes_on: {
     one: 'В списке ещё {count} пункт.',

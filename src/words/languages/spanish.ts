@@ -57,6 +57,7 @@ export const SPANISH_SENTENCES: Sentences = {
   note_no_publication_date:
     'El artículo no tiene fecha de publicación, así que {day} no puede convertirse en una fecha del calendario.',
   note_no_year: 'El artículo no da el año de {date}.',
+  note_other_date: 'La frase citada primero no habla de {verb}: su fecha puede ser de otra cosa.',
   note_left_open: 'Queda abierto: {part} {missing}',
   note_list_goes_on: {
     one: 'La lista sigue con {count} punto más.',

@@ -57,6 +57,7 @@ export const SWEDISH_SENTENCES: Sentences = {
   note_no_person: 'Ingen mening om detta nämner en person.',
   note_no_publication_date: 'Artikeln saknar publiceringsdatum, så {day} kan inte göras om till ett datum.',
   note_no_year: 'Artikeln anger inget år för {date}.',
+  note_other_date: 'Meningen som citeras först talar inte om {verb}: dess datum kan gälla något annat.',
   note_left_open: 'Obesvarat: {part} {missing}',
   note_list_goes_on: {
     one: 'Listan fortsätter med {count} punkt till.',
