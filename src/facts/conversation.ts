@@ -1,5 +1,7 @@
+import { ENGLISH } from '../text/languages/english.ts';
 import type { Span } from '../text/span.ts';
 import type { Statement } from './fact.ts';
+import { attributeForeign } from './foreign-speaker.ts';
 import type { Name } from './names.ts';
 import { isPerson, ownForm, type People } from './people.ts';
 import type { Quotation } from './quotations.ts';
@@ -38,7 +40,7 @@ const SCARE_WORDS = 5;
  *
  * @example conversation(people)(turn) // the statements of each sentence of the paragraph, in order
  */
-export function conversation(people: People): (turn: Turn) => Statements[] {
+export function conversation(people: People, language = ENGLISH): (turn: Turn) => Statements[] {
   let last: string | null = null;
   const called = new Map<string, string>();
   let afterJudgement = false;
@@ -48,7 +50,11 @@ export function conversation(people: People): (turn: Turn) => Statements[] {
     const told = sentences.map(({ span, named }): Told => {
       const outside = blanked.slice(span.start, span.end);
       const speakers = named.filter((name) => !isBlank(outside, name.span));
-      const attribution = attribute(outside, speakers, people, { last, called, afterJudgement });
+      const context = { last, called, afterJudgement };
+      const attribution =
+        language === ENGLISH
+          ? attribute(outside, speakers, people, context)
+          : attributeForeign(outside, speakers, people, context, language);
       const { speaker, pronoun } = attribution;
       if (speaker !== null && pronoun !== null) called.set(speaker, pronoun);
       const subject = speakers.find((name) => isPerson(name, people.persons));

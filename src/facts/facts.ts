@@ -41,7 +41,7 @@ export function readFacts(article: Article): readonly ReadFact[] {
   const keep = article.body.length <= WORDS_KEPT;
   const sentences = found.map((passage) => sentencesOf(passage, language, keep));
   const { names, people } = read(sentences, language);
-  const tell = conversation(people);
+  const tell = conversation(people, language);
   const facts: ReadFact[] = [];
   found.forEach(({ visible, quotations, form, under }, paragraph) => {
     const own = (sentences[paragraph] ?? []).map((sentence, at) => ({

@@ -21,7 +21,8 @@ const OPENERS = new Set(
    several another late old new perhaps still instead unlike according only even inside outside two three four
    five six ten watch read see hear listen click ask call contact email tell
    visit use open install run check choose select press follow later earlier soon finally recently eventually initially
-   originally currently previously daughter son brother sister husband wife mother father`.split(/\s+/),
+   originally currently previously daughter son brother sister husband wife mother father
+   laut selon según secondo segundo volgens enligt ifølge`.split(/\s+/),
 );
 /** Always the first word of a name. */
 const HONORIFIC = /^(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Professor|Sir|Dame)$/;

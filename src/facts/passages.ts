@@ -5,6 +5,7 @@ import { sentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import type { Article } from './article.ts';
 import { languageOf } from './article-language.ts';
+import { dialogue } from './dialogue.ts';
 import type { Fact } from './fact.ts';
 import { type Quotation, quotations } from './quotations.ts';
 import { type VisibleText, visibleText } from './visible-text.ts';
@@ -42,7 +43,7 @@ export function passages(article: Article): Passage[] {
       found.push({
         visible,
         sentences: worded,
-        quotations: block.form === 'code' ? [] : quotations(visible.text),
+        quotations: block.form === 'code' ? [] : said(visible.text, languageOf(article)),
         form: FORMS[block.form],
         under,
       });
@@ -50,6 +51,12 @@ export function passages(article: Article): Passage[] {
     }
   }
   return found;
+}
+
+/** What stands in quotation marks, and where there are none, behind a dash. */
+function said(text: string, language: Language): Quotation[] {
+  const marked = quotations(text);
+  return marked.length > 0 ? marked : dialogue(text, language);
 }
 
 /** Headings and table rows are one sentence, code has one for each line. */

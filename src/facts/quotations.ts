@@ -16,6 +16,8 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '“': '”',
   '„': '“”',
   '«': '»',
+  '»': '«',
+  '”': '”',
   '「': '」',
   '"': '"',
   '‘': '’',
@@ -61,12 +63,18 @@ export function quotations(text: string): Quotation[] {
 
 function opens(text: string, at: number, sign: string): boolean {
   if (!(sign in CLOSERS)) return false;
+  if (sign === '»' || sign === '”') return opensAsItCloses(text, at);
   if (sign !== '"' && sign !== "'" && sign !== '‘') return true;
   const before = text[at - 1] ?? ' ';
   if (WORDED.test(before)) return false;
   const after = text.slice(at + 1, at + 8);
   if (sign === '"') return SPACE.test(before) || !SPACE.test(after.charAt(0) || ' ');
   return WORDED.test(after.charAt(0)) && !CONTRACTED.test(after);
+}
+
+/** German »words« and Swedish ”words”: such a mark opens only behind a space and right before a word. */
+function opensAsItCloses(text: string, at: number): boolean {
+  return (at === 0 || /[\s(]/.test(text[at - 1] ?? '')) && WORDED.test(text[at + 1] ?? '');
 }
 
 /**

@@ -1,8 +1,16 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
+/** The same in the other languages that are read, as far as none of them is an English word. */
+const FOREIGN = `bürgermeister bürgermeisterin ministerin kanzler kanzlerin präsident präsidentin sprecher sprecherin
+   maire ministre président présidente directeur directrice monsieur madame alcalde alcaldesa ministro
+   ministra presidente presidenta directora portavoz sindaco sindaca presidentessa direttore direttrice
+   portavoce signor signora prefeito prefeita diretor diretora burgemeester minister-president
+   woordvoerder wethouder borgmästare borgmästaren statsminister statsministern ministern talesperson
+   ordfører ordføreren statsministeren statsråd talsperson мэр министр президент губернатор директор
+   депутат`;
 /** What stands before a person's name, lower case. */
 export const TITLES: ReadonlySet<string> = words(
-  `mr mrs ms mx miss dr prof professor sir dame lord lady president vice-president premier chancellor king queen prince princess pope
+  `${FOREIGN} mr mrs ms mx miss dr prof professor sir dame lord lady president vice-president premier chancellor king queen prince princess pope
    minister secretary ambassador senator sen governor gov mayor judge justice general gen admiral adm brigadier brig colonel col captain capt lieutenant lt major maj
    sergeant sgt corporal private chief director chairman chairwoman chair chairperson ceo cfo cto coo executive commissioner spokesman spokeswoman
    spokesperson representative rep congressman congresswoman councillor councilman councilwoman alderman mp msp mep coach manager analyst

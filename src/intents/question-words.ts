@@ -4,6 +4,7 @@ import type { Wanted } from './question-type.ts';
 
 /** What languages other than English can ask for, tried in this order: "combien de temps" before "combien". */
 const ORDER: readonly Asked[] = [
+  'statement',
   'percent',
   'duration',
   'money',

@@ -73,7 +73,7 @@ export function analyse(text: string, index: InvertedIndex, thesaurus: Lexicon):
   const folded = core.toLowerCase().replace(/[’ʼ]/g, "'").replace(/'s\b/g, ' s').replace(/\s+/g, ' ').trim();
   const tokens = tokenize(core, language);
   const wanted = english ? wantedBy(folded) : wantedIn(text, language);
-  const topic = core.search(TOPIC);
+  const topic = topicIn(core, language);
   const asked = english ? askedWords(core, wanted) : askedPlaces(core, language, tokens);
   const parts = english ? partsOfSpeech(tokens.map((token) => token.text)) : [];
   const terms = phrases(tokens, language, isAlias).map((group): Term => {
@@ -134,6 +134,16 @@ function isFirstNameOf(term: Term, next: Term | undefined, index: InvertedIndex)
 /** Where the subject of a question ends and its topic begins: "what did Goyal say | about trade". */
 const TOPIC =
   /(?<!^)\b(?:about|abt|regarding|concerning|on|over|towards?|re)\b(?! (?:which|what))|\b(?:view|opinion|stance|take|position|reaction|response|verdict)s? (?:of|to)\b/i;
+
+const topics = new Map<string, RegExp>();
+
+/** Where the topic begins, -1 for nowhere. */
+function topicIn(text: string, { code, speech }: Language): number {
+  if (speech === null) return text.search(TOPIC);
+  const known = topics.get(code) ?? new RegExp(`(?<=\\s)(?:${speech.about})(?=\\s)`, 'iu');
+  topics.set(code, known);
+  return text.search(known);
+}
 
 /** What a name may stand in the articles as; other kinships are between words. */
 const NAMING: ReadonlySet<Kinship> = new Set(['exact', 'spelling', 'alias']);

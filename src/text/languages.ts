@@ -53,6 +53,7 @@ export function languageNamed(tag: string): Language {
     about: null,
     asks: {},
     measures: null,
+    speech: null,
   };
   BY_CODE.set(code, made);
   return made;

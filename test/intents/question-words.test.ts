@@ -24,6 +24,106 @@ describe('what a question wants in other languages', () => {
     expect(wantedIn(text, languageNamed(code))).toBe(wanted);
   });
 
+  const KINDS = ['person', 'date', 'place', 'number', 'money', 'reason', 'duration', 'statement'] as const;
+  const OF_EACH: Readonly<Record<string, readonly string[]>> = {
+    de: [
+      'Wer hat die Brücke gebaut?',
+      'Wann wurde sie gebaut?',
+      'Wo steht sie?',
+      'Wie viele Bögen hat sie?',
+      'Wie viel kostete sie?',
+      'Warum wurde sie gesperrt?',
+      'Wie lange bleibt sie gesperrt?',
+      'Was sagte der Bürgermeister?',
+    ],
+    fr: [
+      'Qui a construit le pont ?',
+      'Quand a-t-il été construit ?',
+      'Où se trouve-t-il ?',
+      'Combien d’arches a-t-il ?',
+      'Combien a coûté le pont ?',
+      'Pourquoi est-il fermé ?',
+      'Combien de temps reste-t-il fermé ?',
+      'Qu’a dit le maire ?',
+    ],
+    es: [
+      '¿Quién construyó el puente?',
+      '¿Cuándo se construyó?',
+      '¿Dónde está?',
+      '¿Cuántos arcos tiene?',
+      '¿Cuánto costó?',
+      '¿Por qué está cerrado?',
+      '¿Cuánto tiempo estará cerrado?',
+      '¿Qué dijo la alcaldesa?',
+    ],
+    it: [
+      'Chi ha costruito il ponte?',
+      'Quando è stato costruito?',
+      'Dove si trova?',
+      'Quanti archi ha?',
+      'Quanto è costato?',
+      'Perché è chiuso?',
+      'Quanto tempo resta chiuso?',
+      'Che cosa ha detto il sindaco?',
+    ],
+    pt: [
+      'Quem construiu a ponte?',
+      'Quando foi construída?',
+      'Onde fica?',
+      'Quantos arcos tem?',
+      'Quanto custou?',
+      'Porque está fechada?',
+      'Quanto tempo fica fechada?',
+      'O que disse a ministra?',
+    ],
+    nl: [
+      'Wie bouwde de brug?',
+      'Wanneer werd ze gebouwd?',
+      'Waar staat ze?',
+      'Hoeveel bogen heeft ze?',
+      'Hoeveel kostte ze?',
+      'Waarom is ze dicht?',
+      'Hoe lang blijft ze dicht?',
+      'Wat zei de burgemeester?',
+    ],
+    sv: [
+      'Vem byggde bron?',
+      'När byggdes den?',
+      'Var ligger den?',
+      'Hur många valv har den?',
+      'Hur mycket kostade den?',
+      'Varför är den stängd?',
+      'Hur länge är den stängd?',
+      'Vad sa borgmästaren?',
+    ],
+    no: [
+      'Hvem bygde broen?',
+      'Når ble den bygd?',
+      'Hvor ligger den?',
+      'Hvor mange buer har den?',
+      'Hvor mye kostet den?',
+      'Hvorfor er den stengt?',
+      'Hvor lenge er den stengt?',
+      'Hva sa ordføreren?',
+    ],
+    ru: [
+      'Кто построил мост?',
+      'Когда его построили?',
+      'Где он находится?',
+      'Сколько у него арок?',
+      'Сколько стоил мост?',
+      'Почему он закрыт?',
+      'Как долго он будет закрыт?',
+      'Что сказал мэр?',
+    ],
+  };
+
+  it.each(
+    Object.entries(OF_EACH).flatMap(([code, asked]) => asked.map((text, at) => [code, text, KINDS[at]])),
+  )('%s: %s', (code, text, wanted) => {
+    expect(wantedIn(text ?? '', languageNamed(code ?? ''))).toBe(wanted);
+  });
+
   it('is said by words that are told apart from what the question is about', () => {
     const text = 'In welchem Jahr kam der Zug?';
     const span = questionWords(text, languageNamed('de'));

@@ -37,6 +37,9 @@ export const DUTCH: Language = {
   ),
   about: 'Wat zegt het artikel over {topic}?',
   asks: {
+    statement: phrase(
+      'wat (?:zei|zegt|zeiden|zeggen|vindt|vond|denkt|vertelde|verklaarde|schreef)|wat (?:heeft|hebben)(?= .{1,60} gezegd)',
+    ),
     percent: phrase('hoeveel procent|welk percentage|welk deel|procent|welk aandeel'),
     duration: phrase(
       'hoe lang|hoelang|hoeveel (?:jaar|jaren|maanden|weken|dagen|uur|uren|minuten)|voor hoe lang|welke duur',
@@ -74,5 +77,12 @@ export const DUTCH: Language = {
       'twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|(?:(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|(?:twee|drie|vier|vijf|zes|zeven|acht|negen)?(?:honderd|duizend)|een dozijn|tientallen|honderden|duizenden|de helft|een derde|een kwart',
     scales: 'duizend|miljoen|miljard',
     of: 'van',
+  },
+  speech: {
+    says: 'zei|zegt|zeiden|zeggen|verklaarde|verklaart|vertelde|vertelt|meldde|meldt|schreef|schrijft|waarschuwde|waarschuwt|benadrukte|benadrukt|vindt|vond|denkt|hoopt|vreest|beloofde|belooft|antwoordde|antwoordt|bevestigde|bevestigt',
+    behind: 'aldus',
+    according: 'volgens',
+    pronouns: 'hij|ze|zij',
+    about: 'over',
   },
 };

@@ -36,4 +36,5 @@ export const ENGLISH: Language = {
   about: 'What does the article say about {topic}?',
   asks: null,
   measures: null,
+  speech: null,
 };

@@ -36,6 +36,9 @@ export const FRENCH: Language = {
   ),
   about: 'Que dit l’article sur {topic} ?',
   asks: {
+    statement: phrase(
+      "qu['’](?:a|ont) (?:dit|déclaré|expliqué|affirmé)|qu['’]a-t-(?:il|elle) (?:dit|déclaré)|que (?:dit|disait|disent|déclare|pense|pensent|affirme)|qu['’]en (?:dit|pense)|a-t-(?:il|elle) (?:dit|déclaré)",
+    ),
     percent: phrase('quel pourcentage|quelle part|quelle proportion|pourcent|pour cent'),
     duration: phrase(
       "combien de temps|pendant combien|depuis combien|combien d['’]années|combien de (?:jours|mois|semaines|minutes)|combien d['’]heures|quelle durée|quelle est la durée",
@@ -71,5 +74,12 @@ export const FRENCH: Language = {
       '(?:quatre-vingt-|soixante-)?(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix-sept|dix-huit|dix-neuf|dix|onze|douze|treize|quatorze|quinze|seize)|(?:vingt|trente|quarante|cinquante)(?:-(?:et-)?(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf))?|soixante|quatre-vingts?|cents?|mille|une dizaine|une douzaine|une centaine|des centaines|des milliers|la moitié|un tiers|un quart',
     scales: 'cents?|mille|millions?|milliards?',
     of: "d['’]|de|du",
+  },
+  speech: {
+    says: 'a dit|ont dit|dit|disait|déclare|a déclaré|déclarait|explique|a expliqué|expliquait|affirme|a affirmé|assure|a assuré|précise|a précisé|souligne|a souligné|estime|a estimé|ajoute|a ajouté|raconte|a raconté|annonce|a annoncé|écrit|a écrit|promet|a promis|regrette|a regretté|confie|prévient|a prévenu|répond|a répondu',
+    behind: '',
+    according: "selon|d['’]après",
+    pronouns: 'il|elle',
+    about: 'sur|à propos de',
   },
 };

@@ -40,6 +40,9 @@ export const GERMAN: Language = {
   ),
   about: 'Was sagt der Artikel über {topic}?',
   asks: {
+    statement: phrase(
+      'was (?:sagte|sagten|sagt|sagen|meinte|meint|meinen|erklärte|betonte|forderte|schrieb|denkt)|(?:gesagt|erklärt|geäußert|gemeint)$',
+    ),
     percent: phrase(
       'wie viel prozent|wie viele prozent|wieviel prozent|welcher anteil|welcher prozentsatz|prozent',
     ),
@@ -79,5 +82,13 @@ export const GERMAN: Language = {
       'zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn|achtzehn|neunzehn|(?:(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)und)?(?:zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig)|(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)?(?:hundert|tausend)|ein dutzend|dutzende|hunderte|tausende|die hälfte|ein drittel|ein viertel',
     scales: 'tausend|millionen|million|milliarden|milliarde|mio|mrd',
     of: 'des jahres',
+  },
+  speech: {
+    says: 'sagte|sagt|sagten|sagen|erklärten?|erklärt|betonten?|betont|meinten?|meint|berichteten?|berichtet|warnten?|warnt|forderten?|fordert|schrieb|schreibt|schreiben|versprach|verspricht|kritisierten?|kritisiert|lobten?|bestätigten?|bestätigt|äußerte|ergänzte|ergänzt|behauptete|antwortete|entgegnete|glaubt|hofft|befürchtet|zufolge',
+    behind: 'so',
+    according:
+      'laut|nach angaben (?:von|des|der)|nach ansicht (?:von|des|der)|nach den worten (?:von|des|der)',
+    pronouns: 'er|sie',
+    about: 'über|zu|zum|zur',
   },
 };

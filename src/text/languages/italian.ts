@@ -36,6 +36,9 @@ export const ITALIAN: Language = {
   ),
   about: 'Che cosa dice l’articolo su {topic}?',
   asks: {
+    statement: phrase(
+      "(?:che )?cosa (?:ha detto|hanno detto|dice|dicono|disse|pensa|ha dichiarato|sostiene)|che (?:ha detto|dice)|cos['’]ha detto",
+    ),
     percent: phrase('che percentuale|quale percentuale|quanto per cento|per cento|che quota'),
     duration: phrase(
       'quanto tempo|per quanto|quanto (?:dura|durò|durano|è durat[oa])|quanti (?:anni|mesi|giorni|minuti)|quante (?:settimane|ore)|da quanto|che durata',
@@ -73,5 +76,12 @@ export const ITALIAN: Language = {
       'due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|quattordici|quindici|sedici|diciassette|diciotto|diciannove|(?:vent|trent|quarant|cinquant|sessant|settant|ottant|novant)(?:i|a|uno|otto|[ia](?:due|tré|tre|quattro|cinque|sei|sette|nove))|(?:due|tre|quattro|cinque|sei|sette|otto|nove)?cento|mille|(?:due|tre|quattro|cinque|sei|sette|otto|nove|dieci)mila|una dozzina|una decina|un centinaio|centinaia|migliaia|la metà|un terzo|un quarto',
     scales: 'mila|milioni|milione|miliardi|miliardo',
     of: 'di|del',
+  },
+  speech: {
+    says: 'ha detto|disse|dice|dicono|ha dichiarato|dichiara|ha spiegato|spiega|ha affermato|afferma|ha aggiunto|aggiunge|ha sottolineato|sottolinea|ha annunciato|annuncia|ha scritto|scrive|ha raccontato|racconta|ha assicurato|assicura|ha avvertito|avverte|ha promesso|promette|ritiene|ha ricordato|ricorda|ha criticato|critica|ha risposto|risponde',
+    behind: '',
+    according: 'secondo|a detta di|stando a',
+    pronouns: 'lui|lei|egli|ella',
+    about: 'su|sul|sulla|sui|sulle|riguardo a',
   },
 };

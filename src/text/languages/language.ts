@@ -1,5 +1,6 @@
 /** What a question can ask for that its words tell in any language. */
 export type Asked =
+  | 'statement'
   | 'percent'
   | 'duration'
   | 'money'
@@ -31,6 +32,20 @@ export interface Measures {
   readonly of: string;
 }
 
+/** How a language tells who says something. Each is a list of alternatives of a regular expression, in small letters. */
+export interface Speech {
+  /** Verbs of saying, before or behind their subject: "sagte|sagt". */
+  readonly says: string;
+  /** What only stands between a quotation and a name: "so" in "„…“, so Wendt"; empty for none. */
+  readonly behind: string;
+  /** What stands before a name: "laut". */
+  readonly according: string;
+  /** "er|sie". */
+  readonly pronouns: string;
+  /** What begins the topic of a question for somebody's words: "über". */
+  readonly about: string;
+}
+
 /** What is known about one language. To add a language, write one of these and name it in `languages.ts`. */
 export interface Language {
   /** The primary subtag of BCP 47, such as `de`. */
@@ -57,4 +72,6 @@ export interface Language {
   readonly asks: Readonly<Partial<Record<Asked, RegExp>>> | null;
   /** Null where amounts are not read by words, and in English, whose patterns are finer. */
   readonly measures: Measures | null;
+  /** Null where nobody is told to speak by words, and in English, whose patterns are finer. */
+  readonly speech: Speech | null;
 }

@@ -34,6 +34,7 @@ export const NORWEGIAN: Language = {
   ),
   about: 'Hva sier artikkelen om {topic}?',
   asks: {
+    statement: phrase('hva (?:sa|sier|mener|mente|svarte|skrev|synes)|hva har(?= .{1,60} sagt)'),
     percent: phrase('hvor mange prosent|hvor stor andel|hvilken andel|prosent'),
     duration: phrase('hvor lenge|hvor lang tid|hvor mange (?:år|måneder|uker|dager|timer|minutter)'),
     money: phrase(
@@ -67,5 +68,12 @@ export const NORWEGIAN: Language = {
       'to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|(?:tjue|tretti|førti|femti|seksti|sytti|åtti|nitti)(?:en|ett|to|tre|fire|fem|seks|sju|syv|åtte|ni)?|(?:ett|to|tre|fire|fem|seks|sju|åtte|ni)?(?:hundre|tusen)|et dusin|dusinvis|hundrevis|tusenvis|halvparten|en tredel|en firedel',
     scales: 'hundre|tusen|millioner|million|milliarder|milliard',
     of: 'i',
+  },
+  speech: {
+    says: 'sa|sier|forklarte|forklarer|fortalte|forteller|skrev|skriver|mener|mente|advarte|advarer|la til|legger til|lovet|lover|svarte|svarer|hevder|hevdet|understreket|understreker|opplyste|opplyser',
+    behind: '',
+    according: 'ifølge|i følge|ifølgje',
+    pronouns: 'han|hun',
+    about: 'om',
   },
 };

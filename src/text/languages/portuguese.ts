@@ -37,6 +37,9 @@ export const PORTUGUESE: Language = {
   ),
   about: 'O que diz o artigo sobre {topic}?',
   asks: {
+    statement: phrase(
+      '(?:o )?que (?:é que )?(?:disse|diz|disseram|dizem|afirmou|declarou|explicou|pensa|acha)',
+    ),
     percent: phrase(
       'que percentagem|qual a percentagem|que porcentagem|qual a porcentagem|quantos por cento|por cento|que percentual',
     ),
@@ -77,5 +80,12 @@ export const PORTUGUESE: Language = {
       'dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|treze|catorze|quatorze|quinze|dez[ae]sseis|dez[ae]ssete|dezoito|dez[ea]nove|(?:vinte|trinta|quarenta|cinquenta|sessenta|setenta|oitenta|noventa)(?: e (?:um|uma|dois|duas|três|quatro|cinco|seis|sete|oito|nove))?|cem|cento|duzent[oa]s|trezent[oa]s|quatrocent[oa]s|quinhent[oa]s|mil|uma dúzia|dezenas|centenas|milhares|a metade|um terço|um quarto',
     scales: 'mil|milhões|milhão|mil milhões|bilhões|bilhão',
     of: 'de|do',
+  },
+  speech: {
+    says: 'disse|diz|disseram|dizem|afirmou|afirma|explicou|explica|declarou|declara|acrescentou|acrescenta|sublinhou|sublinha|garantiu|garante|anunciou|anuncia|escreveu|escreve|contou|conta|prometeu|respondeu|avisou|avisa|alertou|alerta|acredita|considera|lamentou|recordou|criticou',
+    behind: '',
+    according: 'segundo|de acordo com|nas palavras de',
+    pronouns: 'ele|ela',
+    about: 'sobre|acerca de',
   },
 };

@@ -36,6 +36,7 @@ export const SPANISH: Language = {
   ),
   about: '¿Qué dice el artículo sobre {topic}?',
   asks: {
+    statement: phrase('qué (?:dijo|dice|dijeron|dicen|afirmó|declaró|explicó|opina|piensa|ha dicho)'),
     percent: phrase('qué porcentaje|qué proporción|qué tanto por ciento|por ciento|porcentaje'),
     duration: phrase(
       'cuánto tiempo|cuánto (?:dura|duró|duran|duraron|tarda|tardó|tardaron)|cuántos (?:años|meses|días|minutos)|cuántas (?:semanas|horas)|durante cuánto|hace cuánto|qué duración',
@@ -73,5 +74,12 @@ export const SPANISH: Language = {
       'dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciséis|diecisiete|dieciocho|diecinueve|veinte|veinti(?:ún|uno|dós|dos|trés|tres|cuatro|cinco|séis|seis|siete|ocho|nueve)|(?:treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa)(?: y (?:un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve))?|cien|ciento|doscient[oa]s|trescient[oa]s|cuatrocient[oa]s|quinient[oa]s|mil|una docena|cientos|miles|la mitad|un tercio|un cuarto',
     scales: 'mil|millones|millón|mil millones',
     of: 'de|del',
+  },
+  speech: {
+    says: 'dijo|dice|dijeron|dicen|ha dicho|afirmó|afirma|explicó|explica|declaró|declara|señaló|señala|aseguró|asegura|añadió|añade|advirtió|advierte|anunció|anuncia|escribió|escribe|contó|cuenta|prometió|respondió|subrayó|subraya|cree|opina|considera|destacó|destaca|criticó|lamentó|recordó',
+    behind: '',
+    according: 'según|a juicio de|en palabras de',
+    pronouns: 'él|ella',
+    about: 'sobre|acerca de',
   },
 };

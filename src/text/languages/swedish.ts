@@ -35,6 +35,7 @@ export const SWEDISH: Language = {
   ),
   about: 'Vad säger artikeln om {topic}?',
   asks: {
+    statement: phrase('vad (?:sa|sade|säger|tycker|anser|menar|svarade|skrev)|vad har(?= .{1,60} sagt)'),
     percent: phrase('hur många procent|hur stor andel|vilken andel|procent'),
     duration: phrase(
       'hur länge|hur lång tid|hur många (?:år|månader|veckor|dagar|timmar|minuter)|under hur lång',
@@ -73,5 +74,12 @@ export const SWEDISH: Language = {
       'två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|arton|nitton|(?:tjugo|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio)(?:en|ett|två|tre|fyra|fem|sex|sju|åtta|nio)?|(?:ett|två|tre|fyra|fem|sex|sju|åtta|nio)?(?:hundra|tusen)|ett dussin|dussintals|hundratals|tusentals|hälften|en tredjedel|en fjärdedel',
     scales: 'hundra|tusen|miljoner|miljon|miljarder|miljard',
     of: 'i',
+  },
+  speech: {
+    says: 'sa|sade|säger|förklarade|förklarar|berättade|berättar|skrev|skriver|menar|menade|varnade|varnar|tillade|tillägger|lovade|lovar|svarade|svarar|anser|ansåg|hävdar|hävdade|betonade|betonar|meddelade|meddelar',
+    behind: '',
+    according: 'enligt',
+    pronouns: 'han|hon',
+    about: 'om',
   },
 };

@@ -15,6 +15,7 @@ function unspaced(code: string, asks: NonNullable<Language['asks']>): Language {
     about: null,
     asks,
     measures: null,
+    speech: null,
   };
 }
 
