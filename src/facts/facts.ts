@@ -10,7 +10,7 @@ import type { Fact } from './fact.ts';
 import { type Name, names } from './names.ts';
 import { type Passage, passages } from './passages.ts';
 import { type People, peopleIn } from './people.ts';
-import { type Vocabulary, vocabulary } from './vocabulary.ts';
+import { vocabulary } from './vocabulary.ts';
 
 /** A fact with the words people see of it, in order; their spans count from the start of the sentence. */
 export interface ReadFact {
@@ -90,22 +90,33 @@ function sentencesOf({ visible, sentences, form }: Passage, language: Language, 
   });
 }
 
-/** The names in the sentences of each passage, and the people in all of them. */
-function read(sentences: readonly Sentence[][], language: Language): { names: Name[][][]; people: People } {
+/**
+ * The names in the sentences of each passage, and the people in all of them. Where every noun has a capital, a capitalised word
+ * alone is no name, unless it is one of the places or the last name of somebody who is named in full.
+ */
+function read(
+  sentences: readonly Sentence[][],
+  { capitalNouns }: Language,
+): { names: readonly Name[][][]; people: People } {
   const known = vocabulary(sentences.flat());
-  const names = sentences.map((own) => own.map((sentence) => namesIn(sentence, known, language)));
-  const named = sentences.flatMap((own, paragraph) =>
-    own.map(({ text }, at) => ({ text, named: names[paragraph]?.[at] ?? [] })),
+  const all = sentences.map((own) =>
+    own.map(({ text, words, heading }) => names(text, words(), known, heading)),
   );
-  return { names, people: peopleIn(named, known) };
-}
-
-/** Where every noun has a capital, a capitalised word alone is no name, unless it is one of the places. */
-function namesIn({ text, words, heading }: Sentence, known: Vocabulary, { capitalNouns }: Language): Name[] {
-  const found = names(text, words(), known, heading);
-  return capitalNouns
-    ? found.filter(({ words: [first, ...more] }) => more.length > 0 || isPlace(first))
-    : found;
+  const peopleOf = (found: readonly Name[][][]) =>
+    peopleIn(
+      sentences.flatMap((own, paragraph) =>
+        own.map(({ text }, at) => ({ text, named: found[paragraph]?.[at] ?? [] })),
+      ),
+      known,
+    );
+  if (!capitalNouns) return { names: all, people: peopleOf(all) };
+  const kept = (alone: (word: Token | undefined) => boolean) =>
+    all.map((own) =>
+      own.map((found) => found.filter(({ words: [first, ...more] }) => more.length > 0 || alone(first))),
+    );
+  const { persons } = peopleOf(kept(isPlace));
+  const found = kept((word) => isPlace(word) || persons.has(word?.text ?? ''));
+  return { names: found, people: peopleOf(found) };
 }
 
 function isPlace(word: Token | undefined): boolean {

@@ -94,6 +94,15 @@ describe('words reported in other languages', () => {
     expect(statements(language, text)[0]).toMatch(new RegExp(`^reported ${speaker}: `));
   });
 
+  it('are told by the last name alone, where somebody has it', () => {
+    const told = statements(
+      'de',
+      'Karla Wendt leitet das Amt. Wendt sagte, dass die Arbeit im Mai beginnt. Der Boden sagte nichts.',
+    );
+    expect(told[1]).toMatch(/^reported Karla Wendt: /);
+    expect(told[2]).toMatch(/^narration null: /);
+  });
+
   it('are those of who was last spoken of, where he or she speaks', () => {
     const told = statements('de', 'Karla Wendt leitet das Amt. „Wir fangen an“, sagte sie.');
     expect(told).toContain('quote Karla Wendt: „Wir fangen an“');
