@@ -15,6 +15,8 @@ export const TRANSPORTS: readonly Transport[] = ['socket', 'http'];
 export interface Running {
   /** Where it keeps what it knows. */
   readonly database: string;
+  /** Lets the desk send its requests here, where they come by HTTP. */
+  connect(): void;
   /** Stops it. What it keeps goes away with it, unless it was told where to keep it. */
   stop(): Promise<void>;
 }
@@ -28,12 +30,14 @@ const KNOWLEDGE = fileURLToPath(new URL('../../knowledge', import.meta.url));
  * Starts the real bot, which takes the desk for its Slack, on the articles of this project or of another folder.
  *
  * @param keptIn A folder for what it keeps, so that a second bot can go on where this one ended.
+ * @param more What else of its configuration is not as usual.
  */
 export async function startBot(
   desk: Desk,
   transport: Transport,
   knowledge = KNOWLEDGE,
   keptIn?: string,
+  more: Partial<BotConfig> = {},
 ): Promise<Running> {
   const connection: BotConfig['connection'] =
     transport === 'socket'
@@ -50,11 +54,15 @@ export async function startBot(
     port: 0,
     logLevel: 'error',
     slackApiUrl: desk.slackApiUrl,
+    ...more,
   };
   const { stop, port } = await startFootnote(config, { log: SILENT });
+  const connect = () =>
+    desk.connect({ transport: 'http', requestUrl: `http://127.0.0.1:${port}/slack/events` });
   if (transport === 'socket') await desk.connected();
-  else desk.connect({ transport: 'http', requestUrl: `http://127.0.0.1:${port}/slack/events` });
+  else connect();
   return {
+    connect,
     database: config.database,
     stop: async () => {
       await stop();
