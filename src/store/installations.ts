@@ -191,6 +191,7 @@ async function end(
     .where('state', '=', sql.lit('open' as const))
     .returning('key')
     .execute();
+  await kysely.deleteFrom('notice').where('team', 'in', teams).execute();
   const digests = await kysely
     .updateTable('digest')
     .set({ state: 'blocked' })

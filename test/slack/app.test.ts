@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { quoted, said } from '../support/block-text.ts';
-import { httpApp } from '../support/http-app.ts';
 import { post } from '../support/http-client.ts';
+import { runnableApp } from '../support/runnable-app.ts';
 import type { SlackEdge } from '../support/slack-calls.ts';
 import { command, event, globalShortcut, mentioned, press } from '../support/slack-payloads.ts';
 
 /** The real thing over HTTP, on a free port, with Slack at the other end. */
 async function started(prepare: (edge: SlackEdge) => void = () => {}, port: number = 0) {
-  const slack = await httpApp({ port });
+  const slack = await runnableApp({ port });
   prepare(slack);
   const { port: bound } = await slack.app.start();
   return { ...slack, port: bound ?? 0 };
@@ -113,7 +113,7 @@ describe('starting and stopping', () => {
   });
 
   it('can be stopped while it waits', async () => {
-    const { app, reply, one } = await httpApp();
+    const { app, reply, one } = await runnableApp();
     reply('auth.test', ...Array.from({ length: 50 }, () => ({ error: 'internal_error' })));
     const start = app.start();
     await one('auth.test');

@@ -1,10 +1,6 @@
-import nock from 'nock';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createSlackApp, type SlackApp } from '../../src/slack/app.ts';
-import { feedbackOver } from '../../src/store/feedback.ts';
-import { keptFor, QUICK } from '../support/kept.ts';
-import { memoryDigests } from '../support/memory-ledger.ts';
-import { toyLibrary } from '../support/slack-fixtures.ts';
+import type { SlackApp } from '../../src/slack/app.ts';
+import { runnableApp } from '../support/runnable-app.ts';
 import { mentioned } from '../support/slack-payloads.ts';
 import { type SocketServer, socketServer } from '../support/socket-server.ts';
 
@@ -12,29 +8,9 @@ let slack: SocketServer;
 let app: SlackApp;
 
 beforeEach(async () => {
-  nock.disableNetConnect();
-  nock.enableNetConnect('127.0.0.1');
   slack = await socketServer();
-  const clock = { now: () => Date.now() };
-  const quiet = () => {};
-  const { store, inbox, outbox, installations, database } = await keptFor(toyLibrary);
-  app = createSlackApp({
-    connection: { kind: 'socket', botToken: 'xoxb-socket', appToken: 'xapp-socket' },
-    slackApiUrl: slack.api,
-    port: 0,
-    bot: {
-      library: () => toyLibrary(),
-      store,
-      digests: memoryDigests(clock),
-      feedback: feedbackOver(database),
-      installations,
-      clock,
-    },
-    inbox,
-    outbox,
-    pace: QUICK,
-    log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
-  });
+  const connection = { kind: 'socket', botToken: 'xoxb-socket', appToken: 'xapp-socket' } as const;
+  ({ app } = await runnableApp({ connection, slackApiUrl: slack.api }));
 });
 
 afterEach(async () => {

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { installationsOver } from '../../src/store/installations.ts';
 import { ledgerOver } from '../../src/store/ledger.ts';
+import { send } from '../../src/store/ledger-outgoing.ts';
 import { vaultWith } from '../../src/store/vault.ts';
 import { digestOf } from '../slack/digest/simulation.ts';
 import { BACKENDS } from './databases.ts';
@@ -53,10 +54,18 @@ describe.each(BACKENDS.filter(({ available }) => available))('installations on $
       await outbox.put([letter(`l${id}`, { team: id })]);
       await ledger.save({ ...digestOf(`d${id}`), team: id }, DUE, DUE.at);
     }
+    const about = { digest: 'd', day: DUE.day };
+    const notice = { channel: 'U1', message: {}, notBefore: 0, notAfter: 9e15, about };
+    await send(
+      database,
+      ['T2', 'T3'].map((id) => ({ ...notice, key: `n${id}`, team: id })),
+    );
     const ended = await installations.end({ team: null, organisation: 'E1', wide: true }, 9e15);
-    expect(ended).toMatchObject({ letters: 2, digests: 2 });
+    expect(ended).toMatchObject({ letters: 3, digests: 2 });
     expect([...(ended?.teams ?? [])].sort()).toEqual(['E1', 'T1', 'T2']);
-    expect((await outbox.claim(10)).map(({ key }) => key)).toEqual(['lT3']);
+    expect((await outbox.claim(10)).map(({ key }) => key).sort()).toEqual(['lT3', 'nT3']);
+    const notices = await database.kysely.selectFrom('notice').select('key').execute();
+    expect(notices).toEqual([{ key: 'nT3' }]);
     const states = await Promise.all(['T1', 'T2', 'T3'].map((id) => ledger.list(id)));
     expect(states.flat().map(({ digest }) => digest.state)).toEqual(['blocked', 'blocked', 'active']);
     expect(await installations.find(team('T1'))).toBeNull();

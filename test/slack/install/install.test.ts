@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { SlackConnection } from '../../../src/slack/app.ts';
 import type { Kept } from '../../../src/store/open-store.ts';
-import { type HttpApp, httpApp } from '../../support/http-app.ts';
 import { post, SIGNING_SECRET } from '../../support/http-client.ts';
+import { type RunnableApp, runnableApp } from '../../support/runnable-app.ts';
 import { command, event, mentioned } from '../../support/slack-payloads.ts';
 
 const OAUTH: SlackConnection = {
@@ -15,7 +15,7 @@ const OAUTH: SlackConnection = {
 
 /** A bot that workspaces install, and what a browser does with it. */
 async function installable(kept?: Kept) {
-  const slack = await httpApp({ connection: OAUTH, ...(kept && { kept }) });
+  const slack = await runnableApp({ connection: OAUTH, ...(kept && { kept }) });
   const { port } = await slack.app.start();
   const at = (path: string) => `http://127.0.0.1:${port}${path}`;
   /** Opens the install page; `state` is what goes to Slack and back, `cookie` what the browser keeps. */
@@ -58,7 +58,7 @@ const inTeam = (team: string, more: object = {}) => {
   return event(inner, { team_id: team, authorizations });
 };
 
-async function answered(slack: HttpApp & { port: number }, body: object): Promise<string | null> {
+async function answered(slack: RunnableApp & { port: number }, body: object): Promise<string | null> {
   const before = slack.to('chat.postMessage').length;
   expect((await post(slack.port, body)).status).toBe(200);
   await expect.poll(() => slack.to('chat.postMessage').length, { timeout: 5000 }).toBe(before + 1);

@@ -8,8 +8,8 @@ import { memoryDigests } from './memory-ledger.ts';
 import { type SlackEdge, slackEdge } from './slack-calls.ts';
 import { toyLibrary } from './slack-fixtures.ts';
 
-/** The real Slack edge over HTTP, not started yet, with the toy library and Slack at the other end. */
-export interface HttpApp extends SlackEdge {
+/** The real Slack edge, not started yet, with the toy library and Slack at the other end. */
+export interface RunnableApp extends SlackEdge {
   readonly app: SlackApp;
   readonly kept: Kept;
   /** What was logged, at every level. */
@@ -24,10 +24,11 @@ export const ONE_WORKSPACE: SlackConnection = {
 };
 
 /** An app that is stopped with the test. @param kept A store that another one has as well, as replicas do. */
-export async function httpApp(
-  options: { connection?: SlackConnection; port?: number; kept?: Kept; edge?: SlackEdge } = {},
-): Promise<HttpApp> {
-  const { connection = ONE_WORKSPACE, port = 0, edge = slackEdge() } = options;
+export async function runnableApp(
+  options: { connection?: SlackConnection; slackApiUrl?: string; port?: number; kept?: Kept } = {},
+): Promise<RunnableApp> {
+  const { connection = ONE_WORKSPACE, slackApiUrl = null, port = 0 } = options;
+  const edge = slackEdge();
   const kept = options.kept ?? (await keptFor(toyLibrary));
   const { store, inbox, outbox, installations, database } = kept;
   const clock = { now: () => Date.now() };
@@ -37,7 +38,7 @@ export async function httpApp(
   const lines: string[] = [];
   const note = (...parts: readonly unknown[]) => void lines.push(JSON.stringify(parts));
   const log = { debug: note, info: note, warn: note, error: note };
-  const app = createSlackApp({ connection, slackApiUrl: null, port, bot, inbox, outbox, pace: QUICK, log });
+  const app = createSlackApp({ connection, slackApiUrl, port, bot, inbox, outbox, pace: QUICK, log });
   onTestFinished(() => app.stop());
   return { ...edge, app, kept, lines };
 }
