@@ -21,6 +21,8 @@ export interface Overrides {
   /** How long claims last, and with them the time limits of a post. */
   readonly leases?: Leases;
   readonly pace?: Partial<SlackPace>;
+  /** How often is looked which digests are due, in milliseconds. */
+  readonly digestsEvery?: number;
   readonly log?: Log;
 }
 
@@ -90,7 +92,11 @@ export async function startFootnote(config: BotConfig, overrides: Overrides = {}
     await kept.close();
     throw error;
   });
-  const clockwork = startClockwork(planner({ ...digests, library: shelf.current }, log), log);
+  const clockwork = startClockwork(
+    planner({ ...digests, library: shelf.current }, log),
+    log,
+    overrides.digestsEvery,
+  );
   const sweep = () =>
     void kept
       .sweep(config.retentionDays)

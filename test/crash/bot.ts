@@ -17,7 +17,11 @@ const footnote = await startFootnote(
     logLevel: 'error',
     slackApiUrl: SLACK ?? null,
   },
-  { leases: { arrival: 2000, letter: 3000 }, pace: { backOff: [300, 1000, 2000], poll: 300 } },
+  {
+    leases: { arrival: 2000, letter: 3000 },
+    pace: { backOff: [300, 1000, 2000], poll: 300 },
+    digestsEvery: 300,
+  },
 );
 process.once('SIGTERM', () => void footnote.stop().then(() => process.exit(0)));
 process.stdout.write(`listening on ${footnote.port}\n`);

@@ -50,7 +50,7 @@ export async function digestStorm(options: DigestStorm): Promise<DigestAftermath
   await migrate(database);
   const replicas = [await replica(options.store, slack.api), await replica(options.store, slack.api)];
   try {
-    for (const one of replicas) await one.start();
+    await Promise.all(replicas.map((one) => one.start()));
     const ids = await plan(database, options.kills);
     for (let kills = 0; kills < options.kills; ) {
       await pause(chance() * BETWEEN);
@@ -93,7 +93,7 @@ async function settled({ kysely, now }: Database, replicas: readonly Replica[]):
     return letters.length + editions.length + due.length + checks.length + notices.length;
   };
   for (const since = Date.now(); Date.now() - since < SETTLING; await pause(300)) {
-    for (const one of replicas) await one.start();
+    await Promise.all(replicas.map((one) => one.start()));
     if ((await unsettled()) === 0) return;
   }
 }

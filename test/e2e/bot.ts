@@ -56,7 +56,7 @@ export async function startBot(
     slackApiUrl: desk.slackApiUrl,
     ...more,
   };
-  const { stop, port } = await startFootnote(config, { log: SILENT });
+  const { stop, port } = await startFootnote(config, { log: SILENT, digestsEvery: 200 });
   const connect = () =>
     desk.connect({ transport: 'http', requestUrl: `http://127.0.0.1:${port}/slack/events` });
   if (transport === 'socket') await desk.connected();

@@ -64,6 +64,19 @@ function written(
   options: Intl.DateTimeFormatOptions,
   { locale }: Words,
 ): string {
-  const text = new Intl.DateTimeFormat(locale, { timeZone, ...options }).format(at);
+  const text = formatFor(locale, { timeZone, ...options }).format(at);
   return text.replace(/^(\p{L}+\.?), /u, '$1 ').replace(/\bSept\b/u, 'Sep');
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+/** Formats that are kept: making one takes a hundred times as long as using it. */
+const KEPT = 200;
+
+function formatFor(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify([locale, options]);
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(locale, options);
+  formats.delete(key);
+  formats.set(key, known);
+  for (const oldest of formats.keys()) if (formats.size > KEPT) formats.delete(oldest);
+  return known;
 }

@@ -68,15 +68,13 @@ function calendar(weekdays: readonly number[], first: string, last: string): str
   return days;
 }
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 function localTime(at: number, timeZone: string): { day: string; time: string } {
-  const [day = '', time = ''] = new Intl.DateTimeFormat('en-CA', {
-    timeZone,
-    dateStyle: 'short',
-    timeStyle: 'short',
-    hourCycle: 'h23',
-  })
-    .format(at)
-    .split(', ');
+  const options = { timeZone, dateStyle: 'short', timeStyle: 'short', hourCycle: 'h23' } as const;
+  const format = formats.get(timeZone) ?? new Intl.DateTimeFormat('en-CA', options);
+  formats.set(timeZone, format);
+  const [day = '', time = ''] = format.format(at).split(', ');
   return { day, time };
 }
 
