@@ -1,7 +1,9 @@
 import { ASKED } from './asked.ts';
-import { bestHits, type Hit } from './index/best-hits.ts';
+import { BestHits, type Hit } from './index/best-hits.ts';
+import { leastScore } from './index/least-score.ts';
+import { type OpenWays, openWays } from './index/open-ways.ts';
 import { searchSegment } from './index/search-segment.ts';
-import { type Sought, sought } from './index/sought.ts';
+import type { Search } from './index/sought.ts';
 import { lengthNorms } from './index/weighting.ts';
 import type { InvertedIndex } from './inverted-index.ts';
 import type { Question, Term } from './question.ts';
@@ -17,34 +19,30 @@ export const EVERYWHERE: Scope = () => true;
  * The best facts for a question by BM25F (Robertson, Zaragoza and Taylor 2004): term frequencies of the fields are
  * weighted and summed before saturation, so that a word counts once, wherever it stands. Ties keep article order.
  *
- * Only paragraphs that may still be among the best are read: how much a word can add at most is known from its rarity,
- * so a paragraph's bound is the sum over the words it holds (max-score: Turtle and Flood 1995), and common words alone
- * soon cannot reach the best.
+ * Only paragraphs that may still be among the best are read: how much a word adds at most in a segment is known from
+ * the facts that hold it, so a paragraph's bound is the sum over the words it holds (max-score: Turtle and Flood 1995),
+ * and common words alone soon cannot reach the best.
  */
 export function retrieve(index: InvertedIndex, question: Question, scope: Scope, limit: number): Hit[] {
-  const wanted = question.terms.map((term) => soughtFor(index, term));
-  const best = bestHits(limit);
+  const best = new BestHits(limit);
   const norms = lengthNorms(index.averageLength);
-  index.segments.forEach((held, number) => {
-    searchSegment({
+  const wanted = question.terms.map((term) => ({
+    idf: weightIn(index, term),
+    ways: openWays(index, term.variants, norms),
+  }));
+  const searches = index.segments.map(
+    (held, number): Search => ({
       held,
-      sought: wanted,
+      sought: wanted.map(({ idf, ways }) => ({ idf, ways: ways[number] as OpenWays })),
       norms,
       firstFact: index.factBases[number] ?? 0,
       inScope: (article) => scope((index.articleBases[number] ?? 0) + article),
       best,
-    });
-  });
+    }),
+  );
+  best.threshold = leastScore(searches, limit);
+  for (const search of searches) searchSegment(search);
   return best.sorted();
-}
-
-function soughtFor(index: InvertedIndex, term: Term): Sought {
-  const ways = term.variants.flatMap(({ terms, weight }) => {
-    const [rarest] =
-      terms.length === 1 ? terms : [...terms].sort((a, b) => index.frequency(a) - index.frequency(b));
-    return rarest === undefined ? [] : [{ weight, rarest, others: terms.filter((one) => one !== rarest) }];
-  });
-  return sought(weightIn(index, term), ways);
 }
 
 /** A word's rarity; unlike in the features, how much its absence tells plays no part in finding it. */

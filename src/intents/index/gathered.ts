@@ -1,5 +1,4 @@
-import type { HeldSegment } from './held-segment.ts';
-import type { OpenWay } from './sought.ts';
+import type { Sought } from './sought.ts';
 
 /**
  * Where a segment's facts meet the question, chained by paragraph. Written while bounds are added up, so that whoever
@@ -10,33 +9,35 @@ export interface Gathered {
   readonly last: Int32Array;
   /** For each noted place the one before it in the same paragraph, likewise. */
   readonly before: Int32Array;
-  readonly fact: Int32Array;
-  /** Number of the way by which the fact meets the question. */
+  /** The posting that was noted. */
+  readonly posting: Int32Array;
+  /** By which way of which word it meets the question: the word's place times {@link MOST_WAYS} and the way's. */
   readonly way: Uint16Array;
-  /** Weighted frequency in the fact. */
-  readonly frequency: Float64Array;
-  /** The ways by their numbers. */
-  readonly ways: readonly OpenWay[];
 }
+
+/** A word has fewer ways than this: two to the power of {@link WAY_BITS}. */
+export const MOST_WAYS = 256;
+/** So many bits of a way's number are its own place, the rest its word's. */
+export const WAY_BITS = 8;
 
 /** Kept from one question to the next; no paragraph has a place between two of them. */
-let room: Omit<Gathered, 'ways'> = roomFor(0, 0);
+let room: Gathered = roomFor(0, 0);
 
-/** Room for the places of some ways in a segment. Only one question at a time may use it. */
-export function gathering({ segment }: HeldSegment, ways: readonly OpenWay[]): Gathered {
-  const paragraphs = segment.runStarts.length;
-  const places = ways.reduce((sum, { from, to }) => sum + to - from, 1);
-  if (room.last.length < paragraphs || room.fact.length < places)
-    room = roomFor(Math.max(paragraphs, room.last.length), Math.max(2 * places, room.fact.length));
-  return { ...room, ways };
+/** Room for the places of a question in so many paragraphs. Only one question at a time may use it. */
+export function gathering(paragraphs: number, sought: readonly Sought[]): Gathered {
+  let places = 1;
+  for (const { ways } of sought)
+    for (let way = 0; way < ways.from.length; way++) places += (ways.to[way] ?? 0) - (ways.from[way] ?? 0);
+  if (room.last.length < paragraphs || room.before.length < places)
+    room = roomFor(Math.max(paragraphs, room.last.length), Math.max(2 * places, room.before.length));
+  return room;
 }
 
-function roomFor(paragraphs: number, places: number): Omit<Gathered, 'ways'> {
+function roomFor(paragraphs: number, places: number): Gathered {
   return {
     last: new Int32Array(paragraphs),
     before: new Int32Array(places),
-    fact: new Int32Array(places),
+    posting: new Int32Array(places),
     way: new Uint16Array(places),
-    frequency: new Float64Array(places),
   };
 }

@@ -15,6 +15,8 @@ export interface HeldSegment {
   wordOf(term: number): number;
   /** Where the postings of a term lie; null where there are none. */
   postingsOf(term: number): { readonly from: number; readonly to: number } | null;
+  /** Number of the article that each run of facts of one paragraph belongs to. */
+  readonly articleOfRun: Uint32Array;
   /** Words of all facts that are no stop words. */
   readonly length: number;
 }
@@ -61,6 +63,18 @@ export function hold(segment: Segment, dictionary: Dictionary): HeldSegment {
       const to = segment.postingStarts[word + 1] ?? 0;
       return from === to ? null : { from, to };
     },
+    articleOfRun: articlesOfRuns(segment),
     length,
   };
+}
+
+function articlesOfRuns({ articleStarts, runStarts, spanStarts }: Segment): Uint32Array {
+  const articles = new Uint32Array(runStarts.length);
+  let article = 0;
+  for (let run = 0; run < runStarts.length; run++) {
+    const first = runStarts[run] ?? 0;
+    while (first < spanStarts.length && (articleStarts[article + 1] ?? 0) <= first) article++;
+    articles[run] = article;
+  }
+  return articles;
 }

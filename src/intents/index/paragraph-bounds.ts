@@ -1,32 +1,42 @@
-import type { Gathered } from './gathered.ts';
+import { type Gathered, MOST_WAYS } from './gathered.ts';
+import type { HeldSegment } from './held-segment.ts';
 import { NOTED } from './segment.ts';
-import type { OpenWay, Search } from './sought.ts';
-import { frequencyIn, highestFrequency, saturated, TITLE } from './weighting.ts';
+import type { Search, Sought } from './sought.ts';
+import { ASSOCIATED, type LengthNorms, saturated, TITLE, USUAL } from './weighting.ts';
 
 /** A bound is taken to be this much higher than it was added up, since sums are rounded. */
-const ROUNDING = 1.0001;
+export const ROUNDING = 1.0001;
 /** Paragraphs are visited in this many steps from the highest bound to the lowest. */
 const STEPS = 128;
 
-/** By paragraph: what it can reach at most, what of that comes from the word at hand, and which word that is. */
-let bounds = new Float32Array(0);
-let parts = new Float32Array(0);
-let marks = new Uint16Array(0);
-/** Paragraphs with a bound, as they were met and by their bounds. */
-let met = new Int32Array(0);
-let ordered = new Int32Array(0);
+/** What is added up, by paragraph. */
+interface Room {
+  /** What it can reach at most. */
+  readonly bounds: Float32Array;
+  /** What of that comes from the word at hand, and which word that is. */
+  readonly parts: Float32Array;
+  readonly marks: Uint16Array;
+  /** Paragraphs with a bound, as they were met and by their bounds. */
+  readonly met: Int32Array;
+  readonly ordered: Int32Array;
+}
+
+/** Kept from one question to the next and all zero between them. */
+let room: Room = roomFor(0);
 
 /**
  * Visits the paragraphs of a segment that may hold one of the best facts, those that can reach most first, roughly,
- * until there are no more. Words come by what they can add; once all that are left together cannot reach the best,
- * they raise bounds but bring no more paragraphs. Where a visited paragraph meets the question stands in `gathered`.
+ * until there are no more. Words come by what they can add; a paragraph that cannot reach the best with all that are left
+ * is looked at no further, so common words bring no new ones. Where a visited paragraph meets the question stands in `gathered`.
  */
 export function boundedParagraphs(search: Search, gathered: Gathered, visit: (run: number) => void): void {
   const { best, held } = search;
-  makeRoom(held.segment.runStarts.length);
-  const count = bound(search, gathered);
-  const highest = order(count);
-  for (let at = 0; at < count; at++) {
+  if (room.bounds.length < held.segment.runStarts.length) room = roomFor(held.segment.runStarts.length);
+  const { bounds, marks, met, ordered } = room;
+  const { last } = gathered;
+  const count = bound(search, gathered, room);
+  const { highest, likely } = order(room, count, best.threshold / ROUNDING);
+  for (let at = 0; at < likely; at++) {
     const run = ordered[at] ?? 0;
     const most = (bounds[run] ?? 0) * ROUNDING;
     if (most + highest / STEPS < best.threshold) break;
@@ -36,85 +46,126 @@ export function boundedParagraphs(search: Search, gathered: Gathered, visit: (ru
     const run = met[at] ?? 0;
     bounds[run] = 0;
     marks[run] = 0;
-    gathered.last[run] = 0;
+    last[run] = 0;
   }
 }
 
-/** Adds up what each paragraph can reach at most; returns how many can reach the best at all. */
-function bound(
-  search: Search,
-  { last, before, fact: facts, way: numbers, frequency, ways }: Gathered,
-): number {
-  const { held, sought, best, norms } = search;
-  const { runs, lengths, postingFacts, postingCounts } = held.segment;
+/** Adds up what each paragraph can reach at most; returns how many were met. */
+function bound({ held, sought, best, norms }: Search, gathered: Gathered, room: Room): number {
   const threshold = best.threshold / ROUNDING;
-  const open = waysByTerm(ways, sought.length);
-  const words = [...open.keys()]
-    .filter((at) => (open[at]?.length ?? 0) > 0)
-    .sort((a, b) => (sought[b]?.bound ?? 0) - (sought[a]?.bound ?? 0));
-  let rest = words.reduce((sum, at) => sum + (sought[at]?.bound ?? 0), 0);
-  let count = 0;
-  let place = 0;
-  let mark = 0;
-  for (const term of words) {
-    const { idf = 0, bound: most = 0 } = sought[term] ?? {};
-    const own = open[term] ?? [];
-    mark++;
-    rest -= most;
-    const bonus = titleBonusAtMost(
-      search,
-      own.map((number) => ways[number] as OpenWay),
-    );
-    for (const number of own) {
-      const { weight = 0, from = 0, to = 0 } = ways[number] ?? {};
-      const admits = saturated(idf, highestFrequency(weight) + bonus) + rest >= threshold;
-      if (!admits && count === 0) continue;
-      for (let at = from; at < to; at++) {
-        const fact = postingFacts[at] ?? 0;
-        const run = runs[fact] ?? 0;
-        const known = bounds[run] ?? 0;
-        if (known === 0 && !admits) continue;
-        const times = frequencyIn(weight, postingCounts[at] ?? 0, lengths[fact] ?? 0, norms);
-        const part = saturated(idf, times + bonus);
-        place++;
-        before[place] = last[run] ?? 0;
-        last[run] = place;
-        facts[place] = fact;
-        numbers[place] = number;
-        frequency[place] = times;
-        if (marks[run] !== mark) {
-          if (known === 0) met[count++] = run;
-          marks[run] = mark;
-          parts[run] = part;
-          bounds[run] = known + part;
-        } else if (part > (parts[run] ?? 0)) {
-          bounds[run] = known + part - (parts[run] ?? 0);
-          parts[run] = part;
-        }
-      }
+  const bonuses = sought.map(({ ways }) => titleBonusAtMost(held, ways.words, ways.weights));
+  const most = sought.map((word, term) => highestBound(word, bonuses[term] ?? 0));
+  const order = sought.map((_, term) => term).filter((term) => (most[term] ?? 0) > 0);
+  order.sort((a, b) => (most[b] ?? 0) - (most[a] ?? 0));
+  let rest = most.reduce((sum, one) => sum + one, 0);
+  const progress: Progress = { count: 0, place: 0 };
+  order.forEach((term, at) => {
+    const { idf, ways } = sought[term] as Sought;
+    const bonus = bonuses[term] ?? 0;
+    rest -= most[term] ?? 0;
+    for (let way = 0; way < ways.words.length; way++) {
+      const least = threshold - rest - saturated(idf, (ways.most[way] ?? 0) + bonus);
+      if (least > 0 && progress.count === 0) continue;
+      const number = term * MOST_WAYS + way;
+      const list = {
+        from: ways.from[way] ?? 0,
+        to: ways.to[way] ?? 0,
+        weight: ways.weights[way] ?? 0,
+        idf,
+        bonus,
+        number,
+        mark: at + 1,
+        least,
+      };
+      raise(held, norms, list, gathered, room, progress);
+    }
+  });
+  return progress.count;
+}
+
+/** The postings by which one way meets the question. */
+interface List {
+  readonly from: number;
+  readonly to: number;
+  readonly weight: number;
+  readonly idf: number;
+  /** What a title adds at most. */
+  readonly bonus: number;
+  readonly number: number;
+  /** Which word it belongs to; above 0. */
+  readonly mark: number;
+  /** A paragraph whose bound is lower so far cannot reach the best, even with this and all that is left. */
+  readonly least: number;
+}
+
+/** Paragraphs met and places noted so far. */
+interface Progress {
+  count: number;
+  place: number;
+}
+
+/** Raises the bounds of the paragraphs that one way meets. The innermost loop of a search: all it touches is at hand. */
+function raise(
+  { segment: { runs, lengths, postingFacts, postingCounts } }: HeldSegment,
+  { usual }: LengthNorms,
+  { from, to, weight, idf, bonus, number, mark, least }: List,
+  { last, before, posting, way }: Gathered,
+  { bounds, parts, marks, met }: Room,
+  progress: Progress,
+): void {
+  let { count, place } = progress;
+  for (let at = from; at < to; at++) {
+    const fact = postingFacts[at] as number;
+    const run = runs[fact] as number;
+    const known = bounds[run] as number;
+    if (known < least) continue;
+    const times = postingCounts[at] as number;
+    const length = lengths[fact] as number;
+    const frequency =
+      times === 0
+        ? weight * ASSOCIATED
+        : (weight * times) / (usual[length < USUAL ? length : USUAL] as number);
+    const part = saturated(idf, frequency + bonus);
+    place++;
+    before[place] = last[run] as number;
+    last[run] = place;
+    posting[place] = at;
+    way[place] = number;
+    if (marks[run] !== mark) {
+      if (known === 0) met[count++] = run;
+      marks[run] = mark;
+      parts[run] = part;
+      bounds[run] = known + part;
+    } else if (part > (parts[run] as number)) {
+      bounds[run] = known + part - (parts[run] as number);
+      parts[run] = part;
     }
   }
-  return count;
+  progress.count = count;
+  progress.place = place;
 }
 
-/** Numbers of the ways to meet each word of the question. */
-function waysByTerm(ways: readonly OpenWay[], terms: number): readonly (readonly number[])[] {
-  const open: number[][] = Array.from({ length: terms }, () => []);
-  ways.forEach(({ term }, number) => {
-    open[term]?.push(number);
-  });
-  return open;
+/** No fact of the segment gets more for a word. */
+function highestBound({ idf, ways }: Sought, bonus: number): number {
+  let most = 0;
+  for (const times of ways.most) if (times > most) most = times;
+  return most === 0 ? 0 : saturated(idf, most + bonus);
 }
 
 /** No title of the segment adds more to a word than this. */
-function titleBonusAtMost({ held }: Search, ways: readonly OpenWay[]): number {
-  const titled = ways.find(({ word }) => ((held.segment.bits[word] ?? 0) & NOTED.title) !== 0);
-  return TITLE * (titled?.weight ?? 0);
+function titleBonusAtMost({ segment }: HeldSegment, words: Int32Array, weights: Float64Array): number {
+  const titled = words.findIndex((word) => ((segment.bits[word] ?? 0) & NOTED.title) !== 0);
+  return TITLE * (weights[titled] ?? 0);
 }
 
-/** Puts the paragraphs that were met in an order of falling bounds, roughly; returns the highest bound. */
-function order(count: number): number {
+/** Puts the paragraphs that can reach a score in an order of falling bounds, roughly; tells the highest bound and how many. */
+function order(
+  { bounds, met, ordered }: Room,
+  count: number,
+  threshold: number,
+): { highest: number; likely: number } {
   let highest = 0;
+  let likely = 0;
   for (let at = 0; at < count; at++) {
     const own = bounds[met[at] ?? 0] ?? 0;
     if (own > highest) highest = own;
@@ -122,26 +173,31 @@ function order(count: number): number {
   const starts = new Int32Array(STEPS + 1);
   const scale = STEPS / highest;
   for (let at = 0; at < count; at++) {
-    const step = STEPS - Math.min(STEPS - 1, Math.floor((bounds[met[at] ?? 0] ?? 0) * scale));
+    const own = bounds[met[at] ?? 0] ?? 0;
+    if (own < threshold) continue;
+    const step = STEPS - Math.min(STEPS - 1, Math.floor(own * scale));
     starts[step] = (starts[step] ?? 0) + 1;
+    likely++;
   }
   for (let step = 0; step < STEPS; step++) starts[step + 1] = (starts[step + 1] ?? 0) + (starts[step] ?? 0);
   for (let at = 0; at < count; at++) {
     const run = met[at] ?? 0;
-    const step = STEPS - 1 - Math.min(STEPS - 1, Math.floor((bounds[run] ?? 0) * scale));
+    const own = bounds[run] ?? 0;
+    if (own < threshold) continue;
+    const step = STEPS - 1 - Math.min(STEPS - 1, Math.floor(own * scale));
     const place = starts[step] ?? 0;
     ordered[place] = run;
     starts[step] = place + 1;
   }
-  return highest;
+  return { highest, likely };
 }
 
-/** Room for so many paragraphs, kept from one question to the next and all zero between them. */
-function makeRoom(paragraphs: number): void {
-  if (bounds.length >= paragraphs) return;
-  bounds = new Float32Array(paragraphs);
-  parts = new Float32Array(paragraphs);
-  marks = new Uint16Array(paragraphs);
-  met = new Int32Array(paragraphs);
-  ordered = new Int32Array(paragraphs);
+function roomFor(paragraphs: number): Room {
+  return {
+    bounds: new Float32Array(paragraphs),
+    parts: new Float32Array(paragraphs),
+    marks: new Uint16Array(paragraphs),
+    met: new Int32Array(paragraphs),
+    ordered: new Int32Array(paragraphs),
+  };
 }

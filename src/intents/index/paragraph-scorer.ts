@@ -1,7 +1,8 @@
-import type { Gathered } from './gathered.ts';
+import { type Gathered, MOST_WAYS, WAY_BITS } from './gathered.ts';
 import type { HeldSegment } from './held-segment.ts';
-import type { Search } from './sought.ts';
-import { PARAGRAPH, saturated, TITLE } from './weighting.ts';
+import { ROUNDING } from './paragraph-bounds.ts';
+import type { Search, Sought } from './sought.ts';
+import { frequencyIn, PARAGRAPH, saturated, TITLE } from './weighting.ts';
 
 /** Scores whole paragraphs of a segment, exactly. */
 export interface ParagraphScorer {
@@ -16,15 +17,13 @@ let looked = new Uint8Array(0);
 
 /** Gets ready to score paragraphs of one segment for one question, from where they meet it. */
 export function paragraphScorer(search: Search, gathered: Gathered): ParagraphScorer {
-  const { held, sought, firstFact, best } = search;
-  const { runStarts } = held.segment;
-  const { last, before, fact: facts, way: numbers, frequency, ways } = gathered;
+  const { held, sought, firstFact, best, norms } = search;
+  const { runStarts, postingFacts, postingCounts, lengths } = held.segment;
+  const { last, before, posting, way } = gathered;
   if (looked.length < held.terms.length) looked = new Uint8Array(held.terms.length);
-  for (const { word } of ways) looked[word] = 1;
-  const titles = titleBonus(search, gathered);
+  for (const { ways } of sought) for (const word of ways.words) looked[word] = 1;
+  const titles = titleBonus(search);
   const size = sought.length;
-  const terms = Uint16Array.from(ways, ({ term }) => term);
-  const phrased = Uint8Array.from(ways, ({ others }) => (others.length > 0 ? 1 : 0));
   const rarities = Float64Array.from(sought, ({ idf }) => idf);
   const highest = new Float64Array(size);
   const second = new Float64Array(size);
@@ -40,12 +39,18 @@ export function paragraphScorer(search: Search, gathered: Gathered): ParagraphSc
       meets = new Uint8Array(rows * 2);
     }
     for (let place = last[run] ?? 0; place !== 0; place = before[place] ?? 0) {
-      const fact = facts[place] ?? 0;
-      const number = numbers[place] ?? 0;
-      if (phrased[number] === 1 && !ways[number]?.others.every((other) => hasWord(held, fact, other)))
-        continue;
-      const cell = (fact - from) * size + (terms[number] ?? 0);
-      if ((frequency[place] ?? 0) > (own[cell] ?? 0)) own[cell] = frequency[place] ?? 0;
+      const at = posting[place] as number;
+      const fact = postingFacts[at] as number;
+      const term = (way[place] as number) >> WAY_BITS;
+      const number = (way[place] as number) & (MOST_WAYS - 1);
+      const { weights, others } = (sought[term] as Sought).ways;
+      const weight = weights[number] as number;
+      const times = frequencyIn(weight, postingCounts[at] as number, lengths[fact] as number, norms);
+      const cell = (fact - from) * size + term;
+      if (times <= (own[cell] as number)) continue;
+      const beside = others[number] as readonly number[];
+      if (beside.length > 0 && !beside.every((other) => hasWord(held, fact, other))) continue;
+      own[cell] = times;
       meets[fact - from] = 1;
     }
     highest.fill(0);
@@ -61,6 +66,16 @@ export function paragraphScorer(search: Search, gathered: Gathered): ParagraphSc
         } else if (times > (second[term] ?? 0)) second[term] = times;
       }
     }
+  };
+
+  /** What no fact of the paragraph exceeds. */
+  const mostOf = (bonus: Float64Array | null): number => {
+    let score = 0;
+    for (let term = 0; term < size; term++) {
+      const times = highest[term] ?? 0;
+      if (times > 0) score += saturated(rarities[term] ?? 0, times + (bonus?.[term] ?? 0));
+    }
+    return score;
   };
 
   /** Score of a fact by its own words and those around it. */
@@ -81,6 +96,11 @@ export function paragraphScorer(search: Search, gathered: Gathered): ParagraphSc
       const rows = (runStarts[run + 1] ?? 0) - from;
       read(run, from, rows);
       const bonus = titles(article);
+      if (mostOf(bonus) * ROUNDING < best.threshold) {
+        own.fill(0, 0, rows * size);
+        meets.fill(0, 0, rows);
+        return;
+      }
       /** Facts without a word of their own all have the score of what is around them. */
       let bare = -1;
       for (let row = 0; row < rows; row++) {
@@ -94,26 +114,40 @@ export function paragraphScorer(search: Search, gathered: Gathered): ParagraphSc
       }
     },
     close() {
-      for (const { word } of ways) looked[word] = 0;
+      for (const { ways } of sought) for (const word of ways.words) looked[word] = 0;
     },
   };
 }
 
 /** What an article's title adds to each word of the question; null where it has none of them. */
-function titleBonus({ held, sought }: Search, { ways }: Gathered): (article: number) => Float64Array | null {
+function titleBonus({ held, sought }: Search): (article: number) => Float64Array | null {
   const { titleStarts, titleWords } = held.segment;
   const known = new Map<number, Float64Array | null>();
+  const stands = (word: number, from: number, to: number) => {
+    for (let at = from; at < to; at++) if (titleWords[at] === word) return true;
+    return false;
+  };
   const read = (article: number) => {
     const from = titleStarts[article] ?? 0;
     const to = titleStarts[article + 1] ?? 0;
-    let any = false;
-    for (let at = from; at < to; at++) any ||= looked[titleWords[at] ?? 0] !== 0;
-    if (!any) return null;
-    const title = titleWords.subarray(from, to);
-    const bonus = new Float64Array(sought.length);
-    for (const { term, weight, word, others } of ways)
-      if (bonus[term] === 0 && title.includes(word) && others.every((other) => title.includes(other)))
-        bonus[term] = weight * TITLE;
+    let bonus: Float64Array | null = null;
+    for (let at = from; at < to; at++) {
+      const titled = titleWords[at] as number;
+      if (looked[titled] === 0) continue;
+      bonus ??= new Float64Array(sought.length);
+      for (let term = 0; term < sought.length; term++) {
+        const { words, weights, others } = (sought[term] as Sought).ways;
+        for (let way = 0; way < words.length; way++) {
+          if (
+            words[way] !== titled ||
+            !(others[way] as readonly number[]).every((other) => stands(other, from, to))
+          )
+            continue;
+          const more = TITLE * (weights[way] as number);
+          if (more > (bonus[term] as number)) bonus[term] = more;
+        }
+      }
+    }
     return bonus;
   };
   return (article) => {

@@ -48,10 +48,10 @@ export function postingsOf(forward: Forward, vocabulary: number): Pick<Segment, 
   });
   return {
     postingStarts: compact(starts),
-    postingFacts: compact(postingFacts),
+    postingFacts: compact(postingFacts, 2),
     postingCounts,
     frequencies: compact(frequencies),
-    lengths: compact(lengths),
+    lengths: compact(lengths, 2),
     bits: bitsOf(forward, vocabulary),
     ...runsOf(forward),
   };
@@ -87,5 +87,5 @@ function runsOf({ articleStarts, paragraphs }: Forward): { runStarts: Column; ru
       runs[fact] = starts.length - 1;
     }
   }
-  return { runStarts: compact(Uint32Array.from([...starts, paragraphs.length])), runs: compact(runs) };
+  return { runStarts: compact(Uint32Array.from([...starts, paragraphs.length])), runs: compact(runs, 2) };
 }

@@ -11,7 +11,7 @@ export const TITLE = 0.25;
 const MOST_COUNTED = 255;
 
 /** Lengths that norms are kept ready for; longer facts are rare. */
-const USUAL = 255;
+export const USUAL = 255;
 
 /** What a word's count is divided by in a fact of each usual length. */
 export function lengthNorms(averageLength: number): LengthNorms {
@@ -36,11 +36,6 @@ export function frequencyIn(weight: number, count: number, length: number, norms
   return (
     weight * (Math.min(MOST_COUNTED, count) / (norms.usual[length] ?? normOf(length, norms.averageLength)))
   );
-}
-
-/** No fact has more of a word than this: one that consists of it, below a title that has it. */
-export function highestFrequency(weight: number): number {
-  return weight * (MOST_COUNTED / (1 - B) + TITLE);
 }
 
 /** What a word adds to a score, below its rarity however often it stands. */

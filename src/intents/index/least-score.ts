@@ -1,0 +1,62 @@
+import { ROUNDING } from './paragraph-bounds.ts';
+import type { Search } from './sought.ts';
+import { ASSOCIATED, saturated, USUAL } from './weighting.ts';
+
+/** What facts reach by a question's words themselves, in so many steps up to the highest that any could. */
+const STEPS = 512;
+
+/** By fact of a segment; all zero between two searches. */
+let reached = new Float32Array(0);
+
+/**
+ * A score that so many facts reach or exceed; 0 where that is not known. The words of the question as they stand are in
+ * few facts, one in eight of all that may mean the same, and what a fact reaches by them it has in any case. So most of
+ * what cannot be among the best is known before the first paragraph is read (Turtle and Flood 1995 start from 0).
+ */
+export function leastScore(searches: readonly Search[], limit: number): number {
+  const highest = searches[0]?.sought.reduce((sum, { idf }) => sum + idf, 0) ?? 0;
+  if (highest === 0 || !(limit > 0)) return 0;
+  const steps = new Uint32Array(STEPS);
+  for (const search of searches) count(search, steps, STEPS / highest);
+  let facts = 0;
+  for (let step = STEPS - 1; step > 0; step--) {
+    facts += steps[step] ?? 0;
+    if (facts >= limit) return (step * highest) / STEPS / ROUNDING;
+  }
+  return 0;
+}
+
+/** Counts the facts of a segment by the step they reach. */
+function count({ held, sought, norms, inScope }: Search, steps: Uint32Array, scale: number): void {
+  const { segment, articleOfRun } = held;
+  const { runs, lengths, postingFacts, postingCounts } = segment;
+  const { usual } = norms;
+  if (reached.length < runs.length) reached = new Float32Array(runs.length);
+  const sums = reached;
+  for (const { idf, ways } of sought) {
+    if (ways.words.length === 0 || (ways.others[0]?.length ?? 0) > 0) continue;
+    const weight = ways.weights[0] as number;
+    const to = ways.to[0] as number;
+    for (let at = ways.from[0] as number; at < to; at++) {
+      const fact = postingFacts[at] as number;
+      const times = postingCounts[at] as number;
+      const length = lengths[fact] as number;
+      const norm = usual[length] ?? (usual[USUAL] as number) * length;
+      const frequency = times === 0 ? weight * ASSOCIATED : (weight * times) / norm;
+      sums[fact] = (sums[fact] as number) + saturated(idf, frequency);
+    }
+  }
+  for (const { ways } of sought) {
+    if (ways.words.length === 0) continue;
+    const to = ways.to[0] as number;
+    for (let at = ways.from[0] as number; at < to; at++) {
+      const fact = postingFacts[at] as number;
+      const sum = sums[fact] as number;
+      if (sum === 0) continue;
+      sums[fact] = 0;
+      if (!inScope(articleOfRun[runs[fact] as number] as number)) continue;
+      const step = Math.min(STEPS - 1, Math.floor(sum * scale));
+      steps[step] = (steps[step] as number) + 1;
+    }
+  }
+}
