@@ -1,3 +1,7 @@
+import type { Column } from './index/columns.ts';
+import { type Place, placeIn } from './index/layout.ts';
+import { openWays } from './index/open-ways.ts';
+import { standsWithin } from './index/posting-lists.ts';
 import type { InvertedIndex } from './inverted-index.ts';
 import type { Question } from './question.ts';
 
@@ -23,23 +27,31 @@ const LOOKED_UP = 8;
 
 /** Counts the question's words in one article: a few binary searches in postings, nothing that grows with the folder. */
 export function articleEvidence(index: InvertedIndex, question: Question, article: number): ArticleEvidence {
-  const { from, to } = index.articleFacts(article);
-  const titled = index.titleTerms(article);
   const size = question.terms.length;
   const matches = new Float64Array(size);
   const weights = new Float64Array(size);
+  const place = placeIn(index.segments, index.articleBases, article);
+  const { segment } = place?.held ?? {};
+  const from = segment?.articleStarts[place?.local ?? 0] ?? 0;
+  const to = segment?.articleStarts[(place?.local ?? 0) + 1] ?? from;
+  const titled = titleOf(place);
   const usual = Math.max(1, index.facts.length / Math.max(1, index.articles.length));
   const norm = K1 * (1 - B + (B * (to - from)) / usual);
   let score = 0;
   question.terms.forEach((term, at) => {
     let best = 0;
     let frequency = 0;
-    for (const { terms, weight } of term.variants.slice(0, LOOKED_UP)) {
-      let count = Number.POSITIVE_INFINITY;
-      for (const one of terms) count = Math.min(count, index.standsBetween(one, from, to));
+    const ways = place === null ? undefined : openWays(index, term.variants)[place.number];
+    for (let way = 0; ways !== undefined && segment !== undefined && way < ways.words.length; way++) {
+      if ((ways.variants[way] ?? 0) >= LOOKED_UP) break;
+      const weight = ways.weights[way] ?? 0;
+      const word = ways.words[way] ?? 0;
+      const others = ways.others[way] ?? [];
+      let count = standsWithin(segment, word, from, to);
+      for (const other of others) count = Math.min(count, standsWithin(segment, other, from, to));
       if (count > 0 && weight > (matches[at] ?? 0)) matches[at] = weight;
-      const everywhere = count + (terms.every((one) => titled.has(one)) ? TITLE : 0);
-      best = Math.max(best, weight * everywhere);
+      const inTitle = titled.includes(word) && others.every((other) => titled.includes(other));
+      best = Math.max(best, weight * (count + (inTitle ? TITLE : 0)));
       frequency = Math.max(frequency, weight * count);
     }
     score += (term.weight * best) / (best + norm);
@@ -48,4 +60,10 @@ export function articleEvidence(index: InvertedIndex, question: Question, articl
       Math.log(1 + (all - frequency + 0.5) / (frequency + 0.5)) * (term.role === 'asked' ? 0.3 : 1);
   });
   return { matches, weights, score };
+}
+
+function titleOf(place: Place | null): Column {
+  if (place === null) return new Uint8Array(0);
+  const { titleStarts, titleWords } = place.held.segment;
+  return titleWords.subarray(titleStarts[place.local] ?? 0, titleStarts[place.local + 1] ?? 0);
 }

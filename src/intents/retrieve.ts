@@ -25,10 +25,10 @@ export const EVERYWHERE: Scope = () => true;
  */
 export function retrieve(index: InvertedIndex, question: Question, scope: Scope, limit: number): Hit[] {
   const best = new BestHits(limit);
-  const norms = lengthNorms(index.averageLength);
+  const norms = lengthNorms(index);
   const wanted = question.terms.map((term) => ({
     idf: weightIn(index, term),
-    ways: openWays(index, term.variants, norms),
+    ways: openWays(index, term.variants),
   }));
   const searches = index.segments.map(
     (held, number): Search => ({

@@ -33,7 +33,7 @@ export function layout(segments: readonly HeldSegment[], articles: readonly Arti
 
 /** Which segment a fact or an article lies in, by the bases of either; null outside. */
 export function placeIn(segments: readonly HeldSegment[], bases: Int32Array, number: number): Place | null {
-  if (!(number >= 0 && number < (bases.at(-1) ?? 0))) return null;
+  if (!(number >= 0 && number < (bases[segments.length] ?? 0))) return null;
   let low = 0;
   let high = segments.length - 1;
   while (low < high) {

@@ -1,3 +1,4 @@
+import type { Column } from './columns.ts';
 import { ROUNDING } from './paragraph-bounds.ts';
 import type { Search } from './sought.ts';
 import { ASSOCIATED, saturated, USUAL } from './weighting.ts';
@@ -29,17 +30,19 @@ export function leastScore(searches: readonly Search[], limit: number): number {
 /** Counts the facts of a segment by the step they reach. */
 function count({ held, sought, norms, inScope }: Search, steps: Uint32Array, scale: number): void {
   const { segment, articleOfRun } = held;
-  const { runs, lengths, postingFacts, postingCounts } = segment;
+  const { runs, lengths } = segment;
   const { usual } = norms;
   if (reached.length < runs.length) reached = new Float32Array(runs.length);
   const sums = reached;
   for (const { idf, ways } of sought) {
-    if (ways.words.length === 0 || (ways.others[0]?.length ?? 0) > 0) continue;
+    if (ways.words.length === 0) continue;
+    const facts = ways.facts[0] as Column;
+    const counts = ways.counts[0] as Uint8Array;
     const weight = ways.weights[0] as number;
     const to = ways.to[0] as number;
     for (let at = ways.from[0] as number; at < to; at++) {
-      const fact = postingFacts[at] as number;
-      const times = postingCounts[at] as number;
+      const fact = facts[at] as number;
+      const times = counts[at] as number;
       const length = lengths[fact] as number;
       const norm = usual[length] ?? (usual[USUAL] as number) * length;
       const frequency = times === 0 ? weight * ASSOCIATED : (weight * times) / norm;
@@ -48,9 +51,10 @@ function count({ held, sought, norms, inScope }: Search, steps: Uint32Array, sca
   }
   for (const { ways } of sought) {
     if (ways.words.length === 0) continue;
+    const facts = ways.facts[0] as Column;
     const to = ways.to[0] as number;
     for (let at = ways.from[0] as number; at < to; at++) {
-      const fact = postingFacts[at] as number;
+      const fact = facts[at] as number;
       const sum = sums[fact] as number;
       if (sum === 0) continue;
       sums[fact] = 0;

@@ -1,18 +1,23 @@
 import type { InvertedIndex } from '../inverted-index.ts';
 import type { Variant } from '../variants.ts';
+import type { Column } from './columns.ts';
 import type { HeldSegment } from './held-segment.ts';
-import { frequencyIn, type LengthNorms } from './weighting.ts';
+import { frequencyIn, type LengthNorms, lengthNorms } from './weighting.ts';
 
 /** The ways to meet one word of a question in one segment, the best first, in columns. */
 export interface OpenWays {
+  /** Place of each way among the word's variants. */
+  readonly variants: Int32Array;
   readonly weights: Float64Array;
   /** The segment's number of the rarest word of each way. */
   readonly words: Int32Array;
-  /** Where the postings of that word lie. */
+  /** The other words of the way, likewise; all of them must be there. */
+  readonly others: readonly (readonly number[])[];
+  /** The facts that each way meets, ascending, and how often its rarest word stands there: from `from` up to before `to`. */
+  readonly facts: readonly Column[];
+  readonly counts: readonly Uint8Array[];
   readonly from: Int32Array;
   readonly to: Int32Array;
-  /** The other words of the way, in the segment's numbers; all of them must be there. */
-  readonly others: readonly (readonly number[])[];
   /** No fact of the segment has more of a way than this: its highest weighted frequency. */
   readonly most: Float64Array;
 }
@@ -23,16 +28,13 @@ const known = new WeakMap<readonly Variant[], { index: InvertedIndex; ways: read
  * The ways to meet a word in each segment of an index. Found once for each word and index, since people ask about the
  * same things.
  */
-export function openWays(
-  index: InvertedIndex,
-  variants: readonly Variant[],
-  norms: LengthNorms,
-): readonly OpenWays[] {
+export function openWays(index: InvertedIndex, variants: readonly Variant[]): readonly OpenWays[] {
   const found = known.get(variants);
   if (found?.index === index) return found.ways;
   const rarestFirst = variants.map(({ terms }) =>
     terms.length === 1 ? terms : [...terms].sort((a, b) => index.frequency(a) - index.frequency(b)),
   );
+  const norms = lengthNorms(index);
   const ways = index.segments.map((held) => openIn(held, variants, rarestFirst, norms));
   known.set(variants, { index, ways });
   return ways;
@@ -44,34 +46,68 @@ function openIn(
   terms: readonly (readonly number[])[],
   norms: LengthNorms,
 ): OpenWays {
-  const { postingStarts } = held.segment;
   const there = terms.map((one) => one.map(held.wordOf));
   const open = there.flatMap((words, at) => (words.length === 0 || words.includes(-1) ? [] : [at]));
-  const wordAt = (at: number) => there[at]?.[0] ?? 0;
+  const lists = open.map((at) => facts(held, there[at] ?? []));
   const weights = Float64Array.from(open, (at) => variants[at]?.weight ?? 0);
-  const from = Int32Array.from(open, (at) => postingStarts[wordAt(at)] ?? 0);
-  const to = Int32Array.from(open, (at) => postingStarts[wordAt(at) + 1] ?? 0);
   return {
+    variants: Int32Array.from(open),
     weights,
-    words: Int32Array.from(open, wordAt),
-    from,
-    to,
+    words: Int32Array.from(open, (at) => there[at]?.[0] ?? 0),
     others: open.map((at) => there[at]?.slice(1) ?? []),
-    most: weights.map((weight, way) => highest(held, weight, from[way] ?? 0, to[way] ?? 0, norms)),
+    facts: lists.map((list) => list.facts),
+    counts: lists.map((list) => list.counts),
+    from: Int32Array.from(lists, ({ from }) => from),
+    to: Int32Array.from(lists, ({ to }) => to),
+    most: weights.map((weight, way) => highest(held, weight, lists[way] as List, norms)),
   };
 }
 
-/** The highest weighted frequency among some postings. */
+interface List {
+  readonly facts: Column;
+  readonly counts: Uint8Array;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The facts that hold all of some words, the rarest of which comes first. */
+function facts(held: HeldSegment, [rarest = 0, ...others]: readonly number[]): List {
+  const { postingStarts, postingFacts, postingCounts } = held.segment;
+  const from = postingStarts[rarest] ?? 0;
+  const to = postingStarts[rarest + 1] ?? 0;
+  if (others.length === 0) return { facts: postingFacts, counts: postingCounts, from, to };
+  const facts = postingFacts.slice(from, to);
+  const counts = Uint8Array.from(postingCounts.subarray(from, to));
+  let size = 0;
+  for (let at = 0; at < facts.length; at++) {
+    const fact = facts[at] as number;
+    if (!others.every((other) => hasWord(held, fact, other))) continue;
+    facts[size] = fact;
+    counts[size++] = counts[at] as number;
+  }
+  return { facts, counts, from: 0, to: size };
+}
+
+/** Whether a word stands in a fact, as a stop word too, or belongs to its people. */
+function hasWord({ segment }: HeldSegment, fact: number, word: number): boolean {
+  const { wordStarts, words, associatedStarts, associated } = segment;
+  for (let at = wordStarts[fact] ?? 0; at < (wordStarts[fact + 1] ?? 0); at++)
+    if (words[at] === word) return true;
+  for (let at = associatedStarts[fact] ?? 0; at < (associatedStarts[fact + 1] ?? 0); at++)
+    if (associated[at] === word) return true;
+  return false;
+}
+
+/** The highest weighted frequency in some facts. */
 function highest(
-  { segment: { postingFacts, postingCounts, lengths } }: HeldSegment,
+  { segment: { lengths } }: HeldSegment,
   weight: number,
-  from: number,
-  to: number,
+  { facts, counts, from, to }: List,
   norms: LengthNorms,
 ): number {
   let most = 0;
   for (let at = from; at < to; at++) {
-    const times = frequencyIn(weight, postingCounts[at] ?? 0, lengths[postingFacts[at] ?? 0] ?? 0, norms);
+    const times = frequencyIn(weight, counts[at] as number, lengths[facts[at] as number] as number, norms);
     if (times > most) most = times;
   }
   return most;

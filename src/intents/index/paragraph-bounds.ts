@@ -1,3 +1,4 @@
+import type { Column } from './columns.ts';
 import { type Gathered, MOST_WAYS } from './gathered.ts';
 import type { HeldSegment } from './held-segment.ts';
 import { NOTED } from './segment.ts';
@@ -68,6 +69,8 @@ function bound({ held, sought, best, norms }: Search, gathered: Gathered, room: 
       if (least > 0 && progress.count === 0) continue;
       const number = term * MOST_WAYS + way;
       const list = {
+        facts: ways.facts[way] as Column,
+        counts: ways.counts[way] as Uint8Array,
         from: ways.from[way] ?? 0,
         to: ways.to[way] ?? 0,
         weight: ways.weights[way] ?? 0,
@@ -85,6 +88,8 @@ function bound({ held, sought, best, norms }: Search, gathered: Gathered, room: 
 
 /** The postings by which one way meets the question. */
 interface List {
+  readonly facts: Column;
+  readonly counts: Uint8Array;
   readonly from: number;
   readonly to: number;
   readonly weight: number;
@@ -106,20 +111,20 @@ interface Progress {
 
 /** Raises the bounds of the paragraphs that one way meets. The innermost loop of a search: all it touches is at hand. */
 function raise(
-  { segment: { runs, lengths, postingFacts, postingCounts } }: HeldSegment,
+  { segment: { runs, lengths } }: HeldSegment,
   { usual }: LengthNorms,
-  { from, to, weight, idf, bonus, number, mark, least }: List,
+  { facts, counts, from, to, weight, idf, bonus, number, mark, least }: List,
   { last, before, posting, way }: Gathered,
   { bounds, parts, marks, met }: Room,
   progress: Progress,
 ): void {
   let { count, place } = progress;
   for (let at = from; at < to; at++) {
-    const fact = postingFacts[at] as number;
+    const fact = facts[at] as number;
     const run = runs[fact] as number;
     const known = bounds[run] as number;
     if (known < least) continue;
-    const times = postingCounts[at] as number;
+    const times = counts[at] as number;
     const length = lengths[fact] as number;
     const frequency =
       times === 0

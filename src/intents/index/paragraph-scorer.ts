@@ -1,5 +1,5 @@
+import type { Column } from './columns.ts';
 import { type Gathered, MOST_WAYS, WAY_BITS } from './gathered.ts';
-import type { HeldSegment } from './held-segment.ts';
 import { ROUNDING } from './paragraph-bounds.ts';
 import type { Search, Sought } from './sought.ts';
 import { frequencyIn, PARAGRAPH, saturated, TITLE } from './weighting.ts';
@@ -18,7 +18,7 @@ let looked = new Uint8Array(0);
 /** Gets ready to score paragraphs of one segment for one question, from where they meet it. */
 export function paragraphScorer(search: Search, gathered: Gathered): ParagraphScorer {
   const { held, sought, firstFact, best, norms } = search;
-  const { runStarts, postingFacts, postingCounts, lengths } = held.segment;
+  const { runStarts, lengths } = held.segment;
   const { last, before, posting, way } = gathered;
   if (looked.length < held.terms.length) looked = new Uint8Array(held.terms.length);
   for (const { ways } of sought) for (const word of ways.words) looked[word] = 1;
@@ -40,16 +40,14 @@ export function paragraphScorer(search: Search, gathered: Gathered): ParagraphSc
     }
     for (let place = last[run] ?? 0; place !== 0; place = before[place] ?? 0) {
       const at = posting[place] as number;
-      const fact = postingFacts[at] as number;
       const term = (way[place] as number) >> WAY_BITS;
       const number = (way[place] as number) & (MOST_WAYS - 1);
-      const { weights, others } = (sought[term] as Sought).ways;
-      const weight = weights[number] as number;
-      const times = frequencyIn(weight, postingCounts[at] as number, lengths[fact] as number, norms);
+      const { weights, facts, counts } = (sought[term] as Sought).ways;
+      const fact = (facts[number] as Column)[at] as number;
+      const count = (counts[number] as Uint8Array)[at] as number;
+      const times = frequencyIn(weights[number] as number, count, lengths[fact] as number, norms);
       const cell = (fact - from) * size + term;
       if (times <= (own[cell] as number)) continue;
-      const beside = others[number] as readonly number[];
-      if (beside.length > 0 && !beside.every((other) => hasWord(held, fact, other))) continue;
       own[cell] = times;
       meets[fact - from] = 1;
     }
@@ -158,14 +156,4 @@ function titleBonus({ held, sought }: Search): (article: number) => Float64Array
     }
     return bonus;
   };
-}
-
-/** Whether a word stands in a fact, as a stop word too, or belongs to its people. */
-function hasWord({ segment }: HeldSegment, fact: number, word: number): boolean {
-  const { wordStarts, words, associatedStarts, associated } = segment;
-  for (let at = wordStarts[fact] ?? 0; at < (wordStarts[fact + 1] ?? 0); at++)
-    if (words[at] === word) return true;
-  for (let at = associatedStarts[fact] ?? 0; at < (associatedStarts[fact + 1] ?? 0); at++)
-    if (associated[at] === word) return true;
-  return false;
 }

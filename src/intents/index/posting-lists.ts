@@ -1,6 +1,7 @@
 import type { Column } from './columns.ts';
 import type { Layout } from './layout.ts';
 import { placeIn } from './layout.ts';
+import type { Segment } from './segment.ts';
 
 /** Numbers of the facts that hold a term, ascending, and how often; 0 times: it only belongs to the fact's people. */
 export interface Postings {
@@ -29,12 +30,18 @@ export function postingsAcross({ segments, factBases }: Layout, term: number): P
 /** How many of the facts `from..to`, all of one segment, hold a term. */
 export function standsBetween(rows: Layout, term: number, from: number, to: number): number {
   const place = placeIn(rows.segments, rows.factBases, from);
-  const own = place?.held.postingsOf(term) ?? null;
-  if (place === null || own === null) return 0;
-  const { postingFacts } = place.held.segment;
-  const first = firstFrom(postingFacts, own.from, own.to, place.local);
-  const most = Math.min(own.to, first + to - from);
-  return firstFrom(postingFacts, first, most, place.local + to - from) - first;
+  const word = place?.held.wordOf(term) ?? -1;
+  if (place === null || word === -1) return 0;
+  return standsWithin(place.held.segment, word, place.local, place.local + to - from);
+}
+
+/** How many of a segment's facts `from..to` hold a word of it. */
+export function standsWithin(segment: Segment, word: number, from: number, to: number): number {
+  const { postingStarts, postingFacts } = segment;
+  const begin = postingStarts[word] ?? 0;
+  const end = postingStarts[word + 1] ?? 0;
+  const first = firstFrom(postingFacts, begin, end, from);
+  return firstFrom(postingFacts, first, Math.min(end, first + to - from), to) - first;
 }
 
 /** The first place in `low..high` of an ascending list from which on no number is below `bound`. */

@@ -70,7 +70,7 @@ export interface Segment {
   /** Facts that hold each word, ascending, and how often; 0 times: it only belongs to the fact's people. */
   readonly postingStarts: Column;
   readonly postingFacts: Column;
-  readonly postingCounts: Column;
+  readonly postingCounts: Uint8Array;
   /** In how many facts each word stands. */
   readonly frequencies: Column;
   /** What any article tells of each word, as {@link NOTED} bits. */

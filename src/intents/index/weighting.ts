@@ -13,11 +13,17 @@ const MOST_COUNTED = 255;
 /** Lengths that norms are kept ready for; longer facts are rare. */
 export const USUAL = 255;
 
-/** What a word's count is divided by in a fact of each usual length. */
-export function lengthNorms(averageLength: number): LengthNorms {
-  const usual = new Float64Array(USUAL + 1);
-  for (let length = 0; length <= USUAL; length++) usual[length] = normOf(length, averageLength);
-  return { usual, averageLength };
+const known = new WeakMap<object, LengthNorms>();
+
+/** What a word's count is divided by in a fact of each usual length. Worked out once for each index. */
+export function lengthNorms(index: { readonly averageLength: number }): LengthNorms {
+  const found = known.get(index);
+  if (found !== undefined) return found;
+  const { averageLength } = index;
+  const usual = Float64Array.from({ length: USUAL + 1 }, (_, length) => normOf(length, averageLength));
+  const made = { usual, averageLength };
+  known.set(index, made);
+  return made;
 }
 
 /** Norms by length, in words. */
