@@ -15,6 +15,8 @@ export interface HeldSegment {
   wordOf(term: number): number;
   /** Where the postings of a term lie; null where there are none. */
   postingsOf(term: number): { readonly from: number; readonly to: number } | null;
+  /** Whether a word stands anywhere as a stop word, where no posting tells of it. */
+  standsAsStop(word: number): boolean;
   /** Number of the article that each run of facts of one paragraph belongs to. */
   readonly articleOfRun: Uint32Array;
   /** Words of all facts that are no stop words. */
@@ -48,6 +50,7 @@ export function hold(segment: Segment, dictionary: Dictionary): HeldSegment {
     const slot = slotOf(term);
     return keys[slot] === 0 ? -1 : (words[slot] ?? -1);
   };
+  let stops: Uint8Array | null = null;
   let length = 0;
   for (const one of segment.lengths) length += one;
   return {
@@ -63,6 +66,10 @@ export function hold(segment: Segment, dictionary: Dictionary): HeldSegment {
       const to = segment.postingStarts[word + 1] ?? 0;
       return from === to ? null : { from, to };
     },
+    standsAsStop(word) {
+      stops ??= stopWordsOf(segment, terms.length);
+      return stops[word] === 1;
+    },
     articleOfRun: articlesOfRuns(segment),
     length,
   };
@@ -77,4 +84,12 @@ function articlesOfRuns({ articleStarts, runStarts, spanStarts }: Segment): Uint
     articles[run] = article;
   }
   return articles;
+}
+
+/** 1 for each word that stands as a stop word somewhere. */
+function stopWordsOf({ words, contentBits }: Segment, vocabulary: number): Uint8Array {
+  const stops = new Uint8Array(vocabulary);
+  for (let at = 0; at < words.length; at++)
+    if (((contentBits[at >> 3] ?? 0) & (1 << (at & 7))) === 0) stops[words[at] ?? 0] = 1;
+  return stops;
 }

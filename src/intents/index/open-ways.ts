@@ -2,6 +2,7 @@ import type { InvertedIndex } from '../inverted-index.ts';
 import type { Variant } from '../variants.ts';
 import type { Column } from './columns.ts';
 import type { HeldSegment } from './held-segment.ts';
+import { firstFrom } from './posting-lists.ts';
 import { frequencyIn, type LengthNorms, lengthNorms } from './weighting.ts';
 
 /** The ways to meet one word of a question in one segment, the best first, in columns. */
@@ -59,7 +60,7 @@ function openIn(
     counts: lists.map((list) => list.counts),
     from: Int32Array.from(lists, ({ from }) => from),
     to: Int32Array.from(lists, ({ to }) => to),
-    most: weights.map((weight, way) => highest(held, weight, lists[way] as List, norms)),
+    most: weights.map((weight, way) => highest(held, there[open[way] ?? 0]?.[0] ?? 0, weight, norms)),
   };
 }
 
@@ -78,37 +79,39 @@ function facts(held: HeldSegment, [rarest = 0, ...others]: readonly number[]): L
   if (others.length === 0) return { facts: postingFacts, counts: postingCounts, from, to };
   const facts = postingFacts.slice(from, to);
   const counts = Uint8Array.from(postingCounts.subarray(from, to));
+  const beside = others.map((other) => membership(held, other));
   let size = 0;
   for (let at = 0; at < facts.length; at++) {
     const fact = facts[at] as number;
-    if (!others.every((other) => hasWord(held, fact, other))) continue;
+    if (!beside.every((has) => has(fact))) continue;
     facts[size] = fact;
     counts[size++] = counts[at] as number;
   }
   return { facts, counts, from: 0, to: size };
 }
 
-/** Whether a word stands in a fact, as a stop word too, or belongs to its people. */
-function hasWord({ segment }: HeldSegment, fact: number, word: number): boolean {
-  const { wordStarts, words, associatedStarts, associated } = segment;
-  for (let at = wordStarts[fact] ?? 0; at < (wordStarts[fact + 1] ?? 0); at++)
-    if (words[at] === word) return true;
-  for (let at = associatedStarts[fact] ?? 0; at < (associatedStarts[fact + 1] ?? 0); at++)
-    if (associated[at] === word) return true;
-  return false;
+/** Tells whether facts, asked for in ascending order, hold a word, as a stop word too, or have it by their people. */
+function membership(held: HeldSegment, word: number): (fact: number) => boolean {
+  const { wordStarts, words, postingStarts, postingFacts } = held.segment;
+  const end = postingStarts[word + 1] ?? 0;
+  let at = postingStarts[word] ?? 0;
+  const stops = held.standsAsStop(word);
+  return (fact) => {
+    at = firstFrom(postingFacts, at, end, fact);
+    if (at < end && postingFacts[at] === fact) return true;
+    if (!stops) return false;
+    for (let place = wordStarts[fact] ?? 0; place < (wordStarts[fact + 1] ?? 0); place++)
+      if (words[place] === word) return true;
+    return false;
+  };
 }
 
-/** The highest weighted frequency in some facts. */
-function highest(
-  { segment: { lengths } }: HeldSegment,
-  weight: number,
-  { facts, counts, from, to }: List,
-  norms: LengthNorms,
-): number {
-  let most = 0;
-  for (let at = from; at < to; at++) {
-    const times = frequencyIn(weight, counts[at] as number, lengths[facts[at] as number] as number, norms);
-    if (times > most) most = times;
-  }
-  return most;
+/** The highest weighted frequency that a word can have in any fact of a segment. */
+function highest({ segment }: HeldSegment, word: number, weight: number, norms: LengthNorms): number {
+  const [once = 0, most = 0, often = 0] = segment.peaks.subarray(3 * word, 3 * word + 3);
+  return Math.max(
+    frequencyIn(weight, 0, 0, norms),
+    most > 0 ? frequencyIn(weight, 1, once, norms) : 0,
+    most > 1 ? frequencyIn(weight, most, often, norms) : 0,
+  );
 }

@@ -45,7 +45,7 @@ export function standsWithin(segment: Segment, word: number, from: number, to: n
 }
 
 /** The first place in `low..high` of an ascending list from which on no number is below `bound`. */
-function firstFrom(facts: Column, low: number, high: number, bound: number): number {
+export function firstFrom(facts: Column, low: number, high: number, bound: number): number {
   let from = low;
   let to = high;
   while (from < to) {

@@ -9,6 +9,7 @@ type Derived =
   | 'postingFacts'
   | 'postingCounts'
   | 'frequencies'
+  | 'peaks'
   | 'bits'
   | 'lengths'
   | 'runStarts'
@@ -51,10 +52,35 @@ export function postingsOf(forward: Forward, vocabulary: number): Pick<Segment, 
     postingFacts: compact(postingFacts, 2),
     postingCounts,
     frequencies: compact(frequencies),
+    peaks: peaksOf(starts, postingFacts, postingCounts, lengths),
     lengths: compact(lengths, 2),
     bits: bitsOf(forward, vocabulary),
     ...runsOf(forward),
   };
+}
+
+/** Of the facts that hold each word, those that can have most of it: see {@link Segment.peaks}. */
+function peaksOf(
+  starts: Uint32Array,
+  facts: Uint32Array,
+  counts: Uint8Array,
+  lengths: Uint32Array,
+): Uint8Array {
+  const peaks = new Uint8Array((starts.length - 1) * 3);
+  for (let word = 0; word + 1 < starts.length; word++) {
+    let once = MOST;
+    let most = 0;
+    let often = MOST;
+    for (let at = starts[word] ?? 0; at < (starts[word + 1] ?? 0); at++) {
+      const count = counts[at] ?? 0;
+      const length = lengths[facts[at] ?? 0] ?? 0;
+      if (count > most) most = count;
+      if (count === 1 && length < once) once = length;
+      if (count > 1 && length < often) often = length;
+    }
+    peaks.set([once, most, often], word * 3);
+  }
+  return peaks;
 }
 
 /** Every content word of every fact, then the words that belong to its people, which are never among the former. */

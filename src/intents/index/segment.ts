@@ -73,6 +73,11 @@ export interface Segment {
   readonly postingCounts: Uint8Array;
   /** In how many facts each word stands. */
   readonly frequencies: Column;
+  /**
+   * Three numbers for each word, up to 255, that no fact has more of it than they say: the length of the shortest fact
+   * that holds it once, how often a fact holds it at most, and the length of the shortest that holds it more than once.
+   */
+  readonly peaks: Uint8Array;
   /** What any article tells of each word, as {@link NOTED} bits. */
   readonly bits: Uint8Array;
   /** Words of each fact that are no stop words. */
