@@ -34,11 +34,11 @@ const PATTERNS: readonly (readonly [Wanted, RegExp])[] = [
   ],
   [
     'duration',
-    /\bhow (?:long|many (?:years|months|weeks|days|hours|minutes))\b|\b(?:what|which) (?:is the )?(?:duration|length|period|term)\b|\bfor how\b|\bduration\b|\bhow old\b/,
+    /\bhow (?:long|many (?:years|months|weeks|days|hours|minutes))\b|\b(?:what|which) (?:is the )?(?:duration|length|period|term(?! (?:for|given|used|is|are|was|were|do|does|did|refers)\b))\b|\bfor how\b|\bduration\b|\bhow old\b/,
   ],
   [
     'money',
-    /\bhow much\b(?!.*\b(?:of|time|does .* weigh)\b)|\b(?:cost|costs|price|worth|budget|dollar value|value of the|how expensive|salary|fee)\b/,
+    /\bhow much\b(?!.*\b(?:of|time|does .* weigh)\b)|^(?!(?:\w+ ){0,2}(?:why|who|whose|when|where|(?:which|what) (?:year|month|decade|country)) ).*\b(?:cost|costs|price|worth|budget|dollar value|value of the|how expensive|salary|fee)\b/,
   ],
   [
     'number',
@@ -54,7 +54,7 @@ const PATTERNS: readonly (readonly [Wanted, RegExp])[] = [
   ],
   [
     'place',
-    /\bwhere\b|\b(?:what|which|wich|in what|in which) (?:city|place|location|town|venue|region|continent|capital|street|building)s?\b|\b(?:venue|location|whereabouts|place|city)\b.*\??$/,
+    /\bwhere\b|\b(?:what|which|wich|in what|in which) (?:city|place|location|town|venue|region|continent|capital|street|building)s?\b|\b(?:venue|location|whereabouts|(?<!\b(?:takes?|taken|taking|took) )place|city(?! (?:council|name)))\b.*\??$/,
   ],
   [
     'reason',
@@ -63,7 +63,7 @@ const PATTERNS: readonly (readonly [Wanted, RegExp])[] = [
   [
     'statement',
     new RegExp(
-      `\\bwhat (?:\\w+ ){1,3}(?:says?|said|thinks?|thought|reckons?|believes?|claims?|told|tweeted|posted|wrote)\\b|\\bwhat (?:exactly |words |else )?(?:did|do|does|has|have|is|was|had|would)\\b.{0,70}\\b(?:${SAY})\\b|\\b(?:quote|quotes|quoet|quoted|quotation|comment|comments|remark|remarks|statement|stance|reaction|response|words|view|views|opinion|position|take|verdict|line)\\b|\\baccording to\\b|\\bhow (?:does|did|do|would|has) .{1,60}\\b(?:describe|view|see|put|rate|characteri[sz]e|respond|react|feel|comment)\\b`,
+      `\\bwhat (?:\\w+ ){1,3}(?:says?|said|thinks?|thought|reckons?|believes?|claims?|told|tweeted|posted|wrote)\\b|\\bwhat (?:exactly |words |else )?(?:(?:did|do|does|has|have|had|would)\\b.{0,70}\\b(?:${SAY})|(?:is|was)\\b.{0,70}\\b(?:said|stated|told|commented|claimed|argued|announced|quoted))\\b|\\b(?:quote|quotes|quoet|quoted|quotation|comment|comments|remark|remarks|statement|stance|reaction|response|words|view|views|opinion|position|(?<=\\b(?:s|the|their|his|her|its|official) )(?:take|line)|verdict)\\b|\\baccording to\\b|\\bhow (?:does|did|do|would|has) .{1,60}\\b(?:describe|view|see|put|rate|characteri[sz]e|respond|react|feel|comment)\\b`,
     ),
   ],
   [
