@@ -1,13 +1,27 @@
 import type { Feature } from './feature.ts';
 import * as types from './features/answer-type.ts';
+import { headInContext, headItself, headMet } from './features/asked-for.ts';
+import {
+  beyondTitle,
+  beyondTitleInContext,
+  rarestWord,
+  tellingBeyondTitle,
+} from './features/beyond-title.ts';
 import * as coverage from './features/coverage.ts';
 import { localContextCoverage, localExactCoverage } from './features/local-coverage.ts';
 import * as names from './features/names.ts';
-import { adjacentPairs, nearPairs } from './features/nearness.ts';
+import { adjacentPairs, cluster, longestStretch, nearPairs } from './features/nearness.ts';
 import { partsOfSpeech } from './features/parts-of-speech.ts';
 import * as retrieval from './features/retrieval.ts';
 import * as shape from './features/shape.ts';
-import { carriedOver, definesSubject, wordsOpen } from './features/subject.ts';
+import {
+  carriedFromOpening,
+  carriedFurther,
+  carriedOver,
+  definesSubject,
+  goesOn,
+  wordsOpen,
+} from './features/subject.ts';
 import { counted, wantedNear } from './features/wanted-near.ts';
 import { wordings } from './features/wording.ts';
 
@@ -31,17 +45,30 @@ export const FEATURES: readonly Feature[] = [
   coverage.bothMet,
   localExactCoverage,
   localContextCoverage,
+  beyondTitle,
+  beyondTitleInContext,
+  tellingBeyondTitle,
+  rarestWord,
   ...partsOfSpeech,
   wordsOpen,
   definesSubject,
   carriedOver,
+  carriedFurther,
+  carriedFromOpening,
+  goesOn,
   adjacentPairs,
   nearPairs,
+  cluster,
+  longestStretch,
   types.answersType,
   types.lacksType,
   ...types.answersTypes,
   types.typeInContext,
   types.kindNamed,
+  types.figuresUnasked,
+  headMet,
+  headItself,
+  headInContext,
   wantedNear,
   counted,
   ...wordings,

@@ -12,6 +12,7 @@ import type { InvertedIndex } from './inverted-index.ts';
 import { knownVariants } from './known-variants.ts';
 import { phrases } from './phrases.ts';
 import { type Form, formOf } from './question-form.ts';
+import { headOf } from './question-head.ts';
 import { mendLittleWords, type Wanted, wantedBy, withoutPreamble } from './question-type.ts';
 import { wantedIn, withoutAsking } from './question-words.ts';
 import { rarity, worth } from './rarity.ts';
@@ -56,6 +57,8 @@ export interface Question {
   readonly asked: ReadonlySet<number>;
   /** Place of the term that is counted in "how many ...", -1 for none. */
   readonly counted: number;
+  /** Place of the term that says what is asked for, the treaty of "which treaty"; -1 for none. */
+  readonly head: number;
   readonly form: Form;
 }
 
@@ -103,6 +106,7 @@ export function analyse(text: string, index: InvertedIndex, thesaurus: Lexicon):
   const speakers =
     wanted === 'statement' ? named.filter((term) => term.subject && isSpeaker(term, index)) : [];
   const stems = tokens.map((token) => token.stem);
+  const head = tokens[headOf(tokens, parts)]?.stem;
   const content = new Set(named.flatMap((term) => term.stems));
   return {
     text,
@@ -118,6 +122,7 @@ export function analyse(text: string, index: InvertedIndex, thesaurus: Lexicon):
       ),
     ),
     counted: /\bhow (?:many|much)\b/.test(folded) ? named.findIndex(({ role }) => role !== 'asked') : -1,
+    head: head === undefined ? -1 : named.findIndex((term) => term.stems.includes(head)),
     form: formOf(folded),
   };
 }

@@ -76,3 +76,14 @@ export const typeInContext: Feature = {
   name: 'has what is wanted and the words',
   score: (candidate) => satisfied(candidate) * candidate.met,
 };
+
+const AMOUNT_OR_DATE =
+  ENTITY_BITS.date | ENTITY_BITS.duration | ENTITY_BITS.money | ENTITY_BITS.percent | ENTITY_BITS.number;
+const COUNTED: ReadonlySet<Wanted> = new Set(['date', 'duration', 'money', 'percent', 'number']);
+
+/** Figures and dates in a fact where none is wanted. */
+export const figuresUnasked: Feature = {
+  name: 'figures unasked',
+  score: ({ question, offers, mass }) =>
+    mass > 0 && !COUNTED.has(question.wanted) && (offers & AMOUNT_OR_DATE) !== 0 ? 1 : 0,
+};

@@ -53,3 +53,56 @@ function nearest(meetings: readonly Meeting[], first: number, second: number): n
   }
   return best;
 }
+
+/** The longest stretch of the question that stands in the fact word for word, little words too: 1 from six words on. */
+export const longestStretch: Feature = {
+  name: 'longest stretch',
+  score({ question: { sequence, telling }, words }) {
+    let longest = 0;
+    for (let at = 0; at < sequence.length; at++) {
+      const first = sequence[at] ?? -1;
+      if (first < 0) continue;
+      for (let place = words.indexOf(first); place !== -1; place = words.indexOf(first, place + 1)) {
+        let tells = false;
+        let length = 0;
+        for (; sequence[at + length] === words[place + length]; length++) {
+          if (at + length >= sequence.length) break;
+          tells ||= telling[at + length] === 1;
+        }
+        if (tells) longest = Math.max(longest, length);
+      }
+    }
+    return Math.min(1, longest / 6);
+  },
+};
+
+/** How many words apart the first and the last of a cluster may stand. */
+const CLUSTER = 8;
+
+/** The share of the question that stands together within eight words of the fact. */
+export const cluster: Feature = {
+  name: 'words together',
+  score({ question, meetings, mass }) {
+    if (mass === 0) return 0;
+    let best = 0;
+    for (let from = 0; from < meetings.length; from++) {
+      const first = meetings[from]?.place ?? 0;
+      let together = 0;
+      for (let at = 0; at < question.terms.length; at++)
+        together += (question.terms[at]?.weight ?? 0) * metWithin(meetings, from, first + CLUSTER, at);
+      best = Math.max(best, together);
+    }
+    return Math.min(1, best / mass);
+  },
+};
+
+/** How well a term is met from one meeting on and before a place. */
+function metWithin(meetings: readonly Meeting[], from: number, before: number, term: number): number {
+  let best = 0;
+  for (let at = from; at < meetings.length; at++) {
+    const meeting = meetings[at];
+    if (meeting === undefined || meeting.place >= before) break;
+    if (meeting.term === term && meeting.weight > best) best = meeting.weight;
+  }
+  return best;
+}

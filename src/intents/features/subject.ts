@@ -1,5 +1,6 @@
+import type { Matches } from '../evidence.ts';
 import { TRAIT } from '../fact-traits.ts';
-import { type Candidate, covered, type Feature } from '../feature.ts';
+import type { Candidate, Feature } from '../feature.ts';
 
 /** What the question is about opens the fact: it is what the sentence tells about. */
 export const wordsOpen: Feature = { name: 'words open the fact', score: opening };
@@ -16,15 +17,51 @@ export const definesSubject: Feature = {
 /** Words of the sentence before, for a fact that opens with a pronoun: they are what the pronoun stands for. */
 export const carriedOver: Feature = {
   name: 'words carried over',
-  score(candidate) {
-    if ((candidate.traits & TRAIT.pronoun) === 0) return 0;
-    const { before, here } = candidate.evidence;
-    return covered(
-      candidate,
-      before.map((met, at) => Math.max(0, met - (here[at] ?? 0))),
-    );
-  },
+  score: (candidate) => (opensWithPronoun(candidate) ? borrowed(candidate, candidate.evidence.before) : 0),
 };
+
+/** The same of the sentence before that, where the one in between has them not. */
+export const carriedFurther: Feature = {
+  name: 'words carried over two sentences',
+  score: (candidate) =>
+    opensWithPronoun(candidate)
+      ? borrowed(candidate, candidate.evidence.earlier, candidate.evidence.before)
+      : 0,
+};
+
+/** The same of the sentence that opens the paragraph. */
+export const carriedFromOpening: Feature = {
+  name: 'words carried over from the opening',
+  score: (candidate) =>
+    opensWithPronoun(candidate)
+      ? borrowed(candidate, candidate.evidence.opening, candidate.evidence.before)
+      : 0,
+};
+
+/** What only the sentence before has, in the same paragraph: a sentence goes on where the last one stopped. */
+export const goesOn: Feature = {
+  name: 'goes on',
+  score: (candidate) => (candidate.told?.sentence === 1 ? 0 : borrowed(candidate, candidate.evidence.before)),
+};
+
+function opensWithPronoun({ traits }: Candidate): boolean {
+  return (traits & TRAIT.pronoun) !== 0;
+}
+
+/** The share of the question that is met elsewhere better than in the fact itself, and than somewhere nearer. */
+function borrowed(
+  { question, evidence, mass }: Candidate,
+  elsewhere: Matches,
+  nearer = evidence.here,
+): number {
+  if (mass === 0) return 0;
+  let met = 0;
+  for (let at = 0; at < elsewhere.length; at++) {
+    const own = Math.max(evidence.here[at] ?? 0, nearer[at] ?? 0);
+    met += (question.terms[at]?.weight ?? 0) * Math.max(0, (elsewhere[at] ?? 0) - own);
+  }
+  return Math.min(1, met / mass);
+}
 
 /** The weightiest word met near the fact's beginning: 1 for the question's rarest word at the very first place. */
 function opening({ question, meetings }: Candidate): number {

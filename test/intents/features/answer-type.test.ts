@@ -64,4 +64,10 @@ describe('what a fact has to tell', () => {
     expect(scoreOf(type.kindNamed, library, 'What place was it?', 'old lighthouse')).toBe(1);
     expect(scoreOf(type.kindNamed, library, 'What place has clocks?', '340 clocks')).toBe(0);
   });
+
+  it('does not look for figures where none are wanted', () => {
+    expect(scoreOf(type.figuresUnasked, library, 'Who strikes?', '340 clocks')).toBe(1);
+    expect(scoreOf(type.figuresUnasked, library, 'How many clocks are there?', '340 clocks')).toBe(0);
+    expect(scoreOf(type.figuresUnasked, library, 'Who strikes?', 'reporters')).toBe(0);
+  });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Feature } from '../../../src/intents/feature.ts';
-import { adjacentPairs, nearPairs } from '../../../src/intents/features/nearness.ts';
+import { adjacentPairs, cluster, longestStretch, nearPairs } from '../../../src/intents/features/nearness.ts';
 import { candidateOf } from '../../support/candidates.ts';
 import { libraryOf } from '../../support/libraries.ts';
 
@@ -33,5 +33,28 @@ describe('pairs of words', () => {
   it('are none where a word is missing or alone', () => {
     expect(score(nearPairs, 'ferry', FIRST)).toBe(0);
     expect(score(nearPairs, 'ferry zeppelin', FIRST)).toBe(0);
+  });
+});
+
+describe('the longest stretch', () => {
+  it('counts the words that stand in the fact as in the question, little ones too', () => {
+    expect(score(longestStretch, 'who left the small harbour', FIRST)).toBeCloseTo(4 / 6);
+    expect(score(longestStretch, 'who left the small harbour', SECOND)).toBeCloseTo(2 / 6 / 2);
+    expect(score(longestStretch, 'harbour', SECOND)).toBeCloseTo(1 / 6);
+    expect(score(longestStretch, 'the zeppelin', FIRST)).toBe(0);
+  });
+
+  it('is 1 from six words on', () => {
+    expect(score(longestStretch, 'the old ferry left the small harbour', FIRST)).toBe(1);
+  });
+});
+
+describe('words together', () => {
+  it('are those within eight words of each other', () => {
+    expect(score(cluster, 'ferry harbour', FIRST)).toBe(1);
+    const far = score(cluster, 'keeper came', SECOND);
+    expect(far).toBeGreaterThan(0);
+    expect(far).toBeLessThan(1);
+    expect(score(cluster, 'zeppelin', FIRST)).toBe(0);
   });
 });

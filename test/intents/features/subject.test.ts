@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { carriedOver, definesSubject, wordsOpen } from '../../../src/intents/features/subject.ts';
+import {
+  carriedFromOpening,
+  carriedFurther,
+  carriedOver,
+  definesSubject,
+  goesOn,
+  wordsOpen,
+} from '../../../src/intents/features/subject.ts';
 import { scoreOf } from '../../support/candidates.ts';
 import { libraryOf } from '../../support/libraries.ts';
 
@@ -23,5 +30,23 @@ describe('what a fact tells about', () => {
   it('is in the sentence before where a pronoun stands for it', () => {
     expect(scoreOf(carriedOver, library, 'trawlers', 'pay for ice')).toBe(1);
     expect(scoreOf(carriedOver, library, 'club', 'joined')).toBe(0);
+  });
+
+  it('is further back where pronouns follow each other', () => {
+    const chain = libraryOf({
+      a: 'The ferry was built in Bergen. It sails at noon. It carries herring.\n\nThey sing.',
+    });
+    expect(scoreOf(carriedFurther, chain, 'ferry', 'herring')).toBe(1);
+    expect(scoreOf(carriedFromOpening, chain, 'ferry', 'herring')).toBe(1);
+    expect(scoreOf(carriedFurther, chain, 'ferry', 'sails')).toBe(0);
+    expect(scoreOf(carriedFromOpening, chain, 'ferry', 'sing')).toBe(0);
+    expect(scoreOf(carriedFurther, chain, 'herring', 'herring')).toBe(0);
+  });
+
+  it('goes on in the next sentence, not in the next paragraph', () => {
+    const two = libraryOf({ a: 'The ferry was sold. Buyers came from Bergen.\n\nNobody wept.' });
+    expect(scoreOf(goesOn, two, 'who bought the ferry', 'Buyers')).toBeGreaterThan(0);
+    expect(scoreOf(goesOn, two, 'buyers', 'wept')).toBe(0);
+    expect(scoreOf(goesOn, two, 'buyers', 'Buyers')).toBe(0);
   });
 });
