@@ -53,8 +53,8 @@ function textOf({ candidate: { index, fact } }: Ranked): string {
 function otherDates(question: Ranking['question'], first: Ranked, rest: readonly Ranked[]): Ranked[] {
   if (!isSmall(first.candidate.index)) return [];
   const own = question.terms.flatMap((term, at) => (term.role === 'asked' ? [] : [at]));
-  if (own.length > 1 && undatedVerb(first.candidate) === null) return [];
   const toCome = PAST.test(question.text) && AHEAD.test(textOf(first));
+  if (own.length > 1 && !toCome && undatedVerb(first.candidate) === null) return [];
   const speaksOfIt = ({ candidate }: Ranked) =>
     undatedVerb(candidate) === null && own.some((at) => (candidate.evidence.here[at] ?? 0) >= MET);
   const dated = ({ candidate: { index, fact } }: Ranked) =>
