@@ -1,5 +1,6 @@
 import type { Fact } from '../facts/fact.ts';
 import type { Quote } from '../facts/quote.ts';
+import type { Scope } from '../intents/retrieve.ts';
 
 /** A fact quoted as (part of) an answer. */
 export interface Citation {
@@ -49,7 +50,7 @@ export type Note =
 
 /** One of several readings of a question. */
 export interface Choice {
-  /** Who or what is meant; at most 75 characters. */
+  /** Who or what is meant; at most {@link LONGEST_LABEL} characters. */
   readonly label: string;
   /** False where the articles only mention them and give no words of theirs. */
   readonly quoted: boolean;
@@ -60,6 +61,11 @@ export interface Choice {
 
 /** Most readings of one question. */
 export const MOST_CHOICES = 5;
+/** A reading is named in so many UTF-16 units. */
+export const LONGEST_LABEL = 75;
+
+/** Answers a question on its own, within some articles. */
+export type Look = (question: string, scope: Scope) => Answer;
 
 /** What every answer may carry. */
 interface Understood {

@@ -7,6 +7,11 @@ export function withoutLead(text: string): string {
   return text.replace(LEAD, '').trim();
 }
 
+/** A text without the marks and spaces it ends in. */
+export function withoutEnd(text: string): string {
+  return text.replace(/[?!.\s]+$/, '');
+}
+
 /** The question word a text opens with, with what belongs to it: "in which year"; undefined where there is none. */
 export function askingWord(text: string): string | undefined {
   return ASKS.exec(text)?.[0];
@@ -18,15 +23,12 @@ export function askingWord(text: string): string | undefined {
  * @example askedAnew('Who announced the agreement?', 'when') // 'When announced the agreement?'
  */
 export function askedAnew(question: string, word: string): string {
-  const asking = (askingWord(word) ?? word).replace(/[?!.\s]+$/, '');
+  const asking = withoutEnd(askingWord(word) ?? word);
   return asSentence(`${asking} ${withoutLead(question).replace(ASKS, '').trim()}`);
 }
 
 /** With a capital in front and a question mark behind. */
 export function asSentence(text: string): string {
-  const bare = text
-    .replace(/\s+/g, ' ')
-    .replace(/[?!.\s]+$/, '')
-    .trim();
+  const bare = withoutEnd(text.replace(/\s+/g, ' ')).trim();
   return `${bare.charAt(0).toUpperCase()}${bare.slice(1)}?`;
 }

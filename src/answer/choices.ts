@@ -3,7 +3,7 @@ import { quote } from '../facts/quote.ts';
 import type { InvertedIndex } from '../intents/inverted-index.ts';
 import type { Ranking } from '../intents/rank.ts';
 import { stemsOf } from '../text/tokens.ts';
-import { type Answer, type Choice, MOST_CHOICES } from './answer.ts';
+import { type Answer, type Choice, LONGEST_LABEL, MOST_CHOICES } from './answer.ts';
 import { isSmall } from './detail.ts';
 
 /** Offices that several people may hold: "what did the minister say" has as many readings as there are ministers. */
@@ -66,7 +66,7 @@ function choice(index: InvertedIndex, { name, fact }: Person): Choice {
   const cited = spoken ?? index.facts[fact];
   if (cited === undefined) throw new RangeError(`fact ${fact} is not in the index`);
   return {
-    label: name.slice(0, 75),
+    label: name.slice(0, LONGEST_LABEL),
     quoted: spoken !== undefined,
     citation: { fact: cited, quote: quote(cited.article, cited.span), score: 1 },
   };

@@ -1,9 +1,10 @@
+import { isSameFact } from '../facts/fact.ts';
 import type { InvertedIndex } from '../intents/inverted-index.ts';
 import type { Wanted } from '../intents/question-type.ts';
 import { type Ranking, rank } from '../intents/rank.ts';
 import { EVERYWHERE, type Scope } from '../intents/retrieve.ts';
 import type { Lexicon } from '../text/lexicon.ts';
-import type { Answer, Citation } from './answer.ts';
+import type { Answer, Citation, Look } from './answer.ts';
 import { type Before, followUp, leansOnBefore } from './follow-up.ts';
 import { confidence } from './gate.ts';
 import { judge } from './judge.ts';
@@ -33,19 +34,15 @@ export function decide(
   const nothing = index.facts.length === 0 ? ({ kind: 'no_articles' } as const) : notAsked(text);
   if (nothing !== null)
     return { answer: { kind: 'refused', missing: nothing, nearest: [], confidence: 0 }, ranking: null };
-  const look: Look = (question, within) => {
-    const ranking = preferred(rank(index, lexicon, question, within));
-    return { answer: judge(index, ranking, confidence(ranking)), ranking };
-  };
-  const whole = look(text, scope);
-  const { ranking } = whole;
-  const answered = (question: string, within: Scope) => look(question, within).answer;
+  const ranked = (question: string, within: Scope) => preferred(rank(index, lexicon, question, within));
+  const judged = (ranking: Ranking) => judge(index, ranking, confidence(ranking));
+  const look: Look = (question, within) => judged(ranked(question, within));
+  const ranking = ranked(text, scope);
+  const whole = judged(ranking);
   const parts = partsOf(ranking.question);
-  if (parts !== null) return { answer: together(index, whole.answer, parts, answered, scope), ranking };
-  return { answer: readings(ranking, whole.answer, answered, scope), ranking };
+  if (parts !== null) return { answer: together(index, whole, parts, look, scope), ranking };
+  return { answer: readings(ranking, whole, look, scope), ranking };
 }
-
-type Look = (question: string, scope: Scope) => { readonly answer: Answer; readonly ranking: Ranking };
 
 /**
  * Answers a text that may be a follow-up to another question: then in the articles that one was answered from, and in all where
@@ -81,8 +78,7 @@ const ELSE = /\b(?:else|another|more)\b/i;
 /** "What else did he say?": without what was quoted before, unless nothing else is left. */
 function withoutQuoted(answer: Answer, { facts }: Before, text: string): Answer {
   if (answer.kind !== 'found' || !ELSE.test(text)) return answer;
-  const isNew = ({ fact }: Citation) =>
-    !facts.some(({ article, ordinal }) => article === fact.article && ordinal === fact.ordinal);
+  const isNew = ({ fact }: Citation) => !facts.some((quoted) => isSameFact(quoted, fact));
   const [first, ...rest] = answer.citations.filter(isNew);
   return first === undefined ? answer : { ...answer, citations: [first, ...rest] };
 }

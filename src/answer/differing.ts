@@ -3,7 +3,7 @@ import type { Candidate } from '../intents/feature.ts';
 import { isPerson, type Question } from '../intents/question.ts';
 import type { Ranking } from '../intents/rank.ts';
 import type { Scope } from '../intents/retrieve.ts';
-import { type Answer, type Choice, type Citation, MOST_CHOICES } from './answer.ts';
+import { type Answer, type Choice, type Citation, LONGEST_LABEL, type Look, MOST_CHOICES } from './answer.ts';
 
 /** What articles can differ on. */
 const TOLD: Readonly<Partial<Record<Question['wanted'], readonly EntityKind[]>>> = {
@@ -31,7 +31,7 @@ const ASKED = 3;
 export function differing(
   { question, ranked }: Ranking,
   answer: Answer,
-  look: (question: string, scope: Scope) => Answer,
+  look: Look,
   scope: Scope,
 ): readonly Choice[] | null {
   const kinds = TOLD[question.wanted];
@@ -94,5 +94,5 @@ function valuesOf({ question, entities, told }: Candidate, kinds: readonly Entit
 
 function labelOf({ fact: { article } }: Citation): string {
   const dated = [article.heading, article.published].filter((part) => part !== null).join(' · ');
-  return dated.length <= 75 ? dated : article.heading.slice(0, 75);
+  return dated.length <= LONGEST_LABEL ? dated : article.heading.slice(0, LONGEST_LABEL);
 }

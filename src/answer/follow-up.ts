@@ -4,7 +4,7 @@ import { analyse, isPerson, type Term } from '../intents/question.ts';
 import { placeNamed } from '../text/gazetteer.ts';
 import { NO_LEXICON } from '../text/lexicon.ts';
 import { partsOfSpeech } from '../text/natural.ts';
-import { askedAnew, askingWord, asSentence, withoutLead } from './asked-anew.ts';
+import { askedAnew, askingWord, asSentence, withoutEnd, withoutLead } from './asked-anew.ts';
 
 /** What was asked before in the same conversation, and the facts it was answered with; none where it was refused. */
 export interface Before {
@@ -47,7 +47,7 @@ export function followUp(index: InvertedIndex, before: Before, text: string): st
 
 /** The question before, on this topic: "What did Singh say about the agreement?" */
 function onTopic(question: string, topic: string): string {
-  return asSentence(`${question.replace(/[?!.\s]+$/, '').replace(ON_TOPIC, '')} ${topic}`);
+  return asSentence(`${withoutEnd(question).replace(ON_TOPIC, '')} ${topic}`);
 }
 
 /** Whether a text leans on what was said before it, by a pronoun or a word like "and". */
@@ -59,14 +59,14 @@ export function leansOnBefore(text: string): boolean {
 
 /** The question before about another one of the same kind: "and Rubio?". */
 function exchanged(index: InvertedIndex, question: string, about: string): string {
-  const other = about.replace(/[?!.\s]+$/, '');
+  const other = withoutEnd(about);
   const [kind] = namesIn(index, other).map(({ kind: one }) => one);
   const same = namesIn(index, question).findLast((name) => kind !== undefined && name.kind === kind);
   if (same !== undefined) {
     const replaced = same.whole ?? same.text;
     return asSentence(question.replace(replaced, other));
   }
-  return asSentence(`${question.replace(/[?!.\s]+$/, '')} (${other})`);
+  return asSentence(`${withoutEnd(question)} (${other})`);
 }
 
 /** Pronouns replaced by what they stand for, or the thing added that the question before was about. */
@@ -85,7 +85,7 @@ function resolved(index: InvertedIndex, before: Before, bare: string, led: boole
   if (own.some(({ role }) => role === 'name')) return null;
   if (THING.test(bare) && thing !== undefined) return asSentence(bare.replace(THING, `the ${thing}`));
   if (led && own.length <= 1 && thing !== undefined && asks(bare))
-    return asSentence(`${bare.replace(/[?!.\s]+$/, '')} the ${thing}`);
+    return asSentence(`${withoutEnd(bare)} the ${thing}`);
   return null;
 }
 

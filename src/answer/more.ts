@@ -1,6 +1,7 @@
 import { written } from '../facts/fact.ts';
 import type { Candidate } from '../intents/feature.ts';
 import type { Ranked, Ranking } from '../intents/rank.ts';
+import { withoutEnd } from './asked-anew.ts';
 import { isSmall } from './detail.ts';
 
 /** Most quotes of one answer. */
@@ -75,7 +76,7 @@ export function undatedVerb({ question, evidence }: Candidate): string | null {
       part === 'verb' &&
       role !== 'asked' &&
       (evidence.here[at] ?? 0) < MET &&
-      question.text.replace(/[?!.\s]+$/, '').endsWith(` ${text}`),
+      withoutEnd(question.text).endsWith(` ${text}`),
   );
   return missed?.text ?? null;
 }

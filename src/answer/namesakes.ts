@@ -1,10 +1,10 @@
 import { ownName } from '../facts/entities.ts';
-import type { Fact } from '../facts/fact.ts';
+import { type Fact, written } from '../facts/fact.ts';
 import type { InvertedIndex } from '../intents/inverted-index.ts';
 import { isPerson, type Term } from '../intents/question.ts';
 import type { Ranking } from '../intents/rank.ts';
 import type { Scope } from '../intents/retrieve.ts';
-import { type Answer, type Choice, MOST_CHOICES } from './answer.ts';
+import { type Choice, LONGEST_LABEL, type Look, MOST_CHOICES } from './answer.ts';
 
 /** Facts looked at for people of one name. */
 const LOOKED_AT = 40;
@@ -21,11 +21,7 @@ interface Namesake {
  *
  * @param look Answers a question within some articles.
  */
-export function namesakes(
-  { question, ranked }: Ranking,
-  look: (question: string, scope: Scope) => Answer,
-  scope: Scope,
-): readonly Choice[] | null {
+export function namesakes({ question, ranked }: Ranking, look: Look, scope: Scope): readonly Choice[] | null {
   const index = ranked[0]?.candidate.index;
   if (index === undefined) return null;
   const facts = ranked.slice(0, LOOKED_AT).map(({ candidate }) => candidate.fact);
@@ -39,7 +35,7 @@ export function namesakes(
       if (answer.kind !== 'found') return [];
       const [citation] = answer.citations;
       return isAbout(citation.fact, name, people)
-        ? [{ label: name.slice(0, 75), quoted: true, citation }]
+        ? [{ label: name.slice(0, LONGEST_LABEL), quoted: true, citation }]
         : [];
     });
     const distinct = new Set(
@@ -87,7 +83,7 @@ function isNamedIn(text: string, name: string, { text: last }: Term): boolean {
 function isAbout(fact: Fact, name: string, people: readonly Namesake[]): boolean {
   const [first = ''] = name.split(' ');
   const others = people.flatMap((other) => (other.name === name ? [] : [other.name.split(' ')[0] ?? '']));
-  const text = fact.article.body.slice(fact.span.start, fact.span.end);
+  const text = written(fact);
   const said = fact.statements.flatMap(({ speaker }) => speaker ?? []).join(' ');
   const names = (word: string) => text.includes(word) || said.includes(word);
   if (names(first)) return true;

@@ -1,6 +1,6 @@
 import type { Question } from '../intents/question.ts';
 import { withoutPreamble } from '../intents/question-type.ts';
-import { askedAnew, asSentence } from './asked-anew.ts';
+import { askedAnew, asSentence, withoutEnd } from './asked-anew.ts';
 
 /** A question taken apart. */
 export interface Parts {
@@ -44,7 +44,7 @@ const SAID =
  */
 export function partsOf(question: Question): Parts | null {
   const text = withoutPreamble(question.text).replace(/\s+/g, ' ').trim();
-  const bare = text.replace(/[?!.\s]+$/, '');
+  const bare = withoutEnd(text);
   const spoken = bySpeakers(bare, question);
   if (spoken !== null) return taken(spoken, 'speakers');
   const questions = leading(bare) ?? trailing(bare) ?? joined(bare);

@@ -1,6 +1,6 @@
 import type { Ranking } from '../intents/rank.ts';
 import type { Scope } from '../intents/retrieve.ts';
-import type { Answer } from './answer.ts';
+import type { Answer, Look } from './answer.ts';
 import { differing } from './differing.ts';
 import { namesakes } from './namesakes.ts';
 import { soleHolder } from './sole-holder.ts';
@@ -12,12 +12,7 @@ import { whichOne } from './which-one.ts';
  *
  * @param look Answers a question within some articles.
  */
-export function readings(
-  ranking: Ranking,
-  answer: Answer,
-  look: (question: string, scope: Scope) => Answer,
-  scope: Scope,
-): Answer {
+export function readings(ranking: Ranking, answer: Answer, look: Look, scope: Scope): Answer {
   if (answer.kind === 'choose') return answer;
   if (answer.kind === 'refused') return soleHolder(ranking, look, scope) ?? answer;
   const choices =

@@ -4,7 +4,7 @@ import type { InvertedIndex } from '../intents/inverted-index.ts';
 import type { Ranking } from '../intents/rank.ts';
 import type { Scope } from '../intents/retrieve.ts';
 import { stemsOf } from '../text/tokens.ts';
-import type { Answer } from './answer.ts';
+import type { Answer, Look } from './answer.ts';
 import { isSmall } from './detail.ts';
 
 /** Who is meant by an office, in a question for their words: "what did the council leader say". */
@@ -19,11 +19,7 @@ const REACH = 40;
  *
  * @param look Answers a question within some articles.
  */
-export function soleHolder(
-  { question, ranked }: Ranking,
-  look: (question: string, scope: Scope) => Answer,
-  scope: Scope,
-): Answer | null {
+export function soleHolder({ question, ranked }: Ranking, look: Look, scope: Scope): Answer | null {
   const index = ranked[0]?.candidate.index;
   const [, phrase, office] = OFFICE.exec(question.text) ?? [];
   if (index === undefined || !isSmall(index) || phrase === undefined || office === undefined) return null;

@@ -1,7 +1,7 @@
-import type { Fact } from '../facts/fact.ts';
+import { type Fact, isSameFact } from '../facts/fact.ts';
 import type { InvertedIndex } from '../intents/inverted-index.ts';
 import type { Scope } from '../intents/retrieve.ts';
-import { type Answer, type Citation, factsIn, type Note } from './answer.ts';
+import { type Answer, type Citation, factsIn, type Look, type Note } from './answer.ts';
 import { followUp } from './follow-up.ts';
 import { QUOTES } from './more.ts';
 import type { Parts } from './parts.ts';
@@ -25,7 +25,7 @@ export function together(
   index: InvertedIndex,
   whole: Answer,
   { questions, kind }: Parts,
-  look: (question: string, scope: Scope) => Answer,
+  look: Look,
   scope: Scope,
 ): Answer {
   if (whole.kind === 'choose') return whole;
@@ -86,10 +86,7 @@ export function articlesOf(index: InvertedIndex, facts: readonly Fact[], scope: 
 
 function distinct(citations: readonly Citation[]): Citation[] {
   return citations.filter(
-    ({ fact }, at) =>
-      citations.findIndex(
-        (other) => other.fact.article === fact.article && other.fact.ordinal === fact.ordinal,
-      ) === at,
+    ({ fact }, at) => citations.findIndex((other) => isSameFact(other.fact, fact)) === at,
   );
 }
 

@@ -2,7 +2,7 @@ import { written } from '../facts/fact.ts';
 import type { Candidate } from '../intents/feature.ts';
 import type { Ranked, Ranking } from '../intents/rank.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
-import { type Answer, type Choice, MOST_CHOICES } from './answer.ts';
+import { type Answer, type Choice, LONGEST_LABEL, MOST_CHOICES } from './answer.ts';
 import { citation } from './judge.ts';
 
 /** "The agreement", with nothing before or behind that says which one. */
@@ -37,7 +37,7 @@ export function whichOne({ question, ranked }: Ranking, answer: Answer): readonl
   }
   if (found.size < 2) return null;
   return [...found].slice(0, MOST_CHOICES).map(([kind, one]) => ({
-    label: `${kind} ${noun}`.slice(0, 75),
+    label: `${kind} ${noun}`.slice(0, LONGEST_LABEL),
     quoted: true,
     citation: citation(first.candidate.index, one),
   }));

@@ -61,6 +61,11 @@ export interface Fact {
   readonly entities: readonly Entity[];
 }
 
+/** True for one and the same fact of an article, however it was come by. */
+export function isSameFact(one: Pick<Fact, 'article' | 'ordinal'>, other: typeof one): boolean {
+  return one.article === other.article && one.ordinal === other.ordinal;
+}
+
 /** A fact's characters as they stand in the article, marks included: for reading them. What is shown is a quote. */
 export function written({ article, span }: Fact): string {
   return article.body.slice(span.start, span.end);
