@@ -34,16 +34,17 @@ const FORMS: Readonly<Record<Block['form'], Fact['form']>> = {
 /** The passages of an article that have words, in order. */
 export function passages(article: Article): Passage[] {
   const found: Passage[] = [];
+  const language = languageOf(article);
   let under: Span | null = null;
   for (const block of blocks(article.body, article.markup)) {
     const visible = visibleText(article, block, block.form !== 'code');
-    const spans = cut(visible.text, block.form, languageOf(article));
+    const spans = cut(visible.text, block.form, language);
     const worded = spans.filter(({ start, end }) => WORDED.test(visible.text.slice(start, end)));
     if (worded.length > 0) {
       found.push({
         visible,
         sentences: worded,
-        quotations: block.form === 'code' ? [] : said(visible.text, languageOf(article)),
+        quotations: block.form === 'code' ? [] : said(visible.text, language),
         form: FORMS[block.form],
         under,
       });

@@ -39,6 +39,18 @@ export interface Feature {
   score(candidate: Candidate): number;
 }
 
+/** The share that is met of what the question's terms weigh by a measure of one's own, 0..1. 0 where none weighs anything. */
+export function coveredBy(matches: Matches, weightOf: (at: number) => number): number {
+  let met = 0;
+  let all = 0;
+  for (let at = 0; at < matches.length; at++) {
+    const weight = weightOf(at);
+    all += weight;
+    met += weight * (matches[at] ?? 0);
+  }
+  return all <= 0 ? 0 : Math.min(1, met / all);
+}
+
 /** The share of the question's weight that is met, 0..1. 0 for a question without terms. */
 export function covered({ question, mass }: Pick<Candidate, 'question' | 'mass'>, matches: Matches): number {
   if (mass === 0) return 0;

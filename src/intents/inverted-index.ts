@@ -5,7 +5,7 @@ import type { Column } from './index/columns.ts';
 import type { HeldSegment } from './index/held-segment.ts';
 import { articleWithin, type Layout, layout, placeIn } from './index/layout.ts';
 import { lazyList } from './index/lazy-list.ts';
-import { type Postings, postingsAcross, standsBetween } from './index/posting-lists.ts';
+import { type Postings, postingsAcross } from './index/posting-lists.ts';
 import { type IndexedEntity, readEntities, readFact } from './index/read-fact.ts';
 import { NOTED } from './index/segment.ts';
 import { type FirstNames, firstNames, type TermSet, termSet } from './index/term-sets.ts';
@@ -63,8 +63,6 @@ export interface InvertedIndex extends Layout {
   postings(term: number): Postings;
   /** Whether any fact holds a term or belongs to it by its people. */
   holds(term: number): boolean;
-  /** How many of the facts `from..to` hold a term or belong to it; quick, as long as they are of one article. */
-  standsBetween(term: number, from: number, to: number): number;
   /** In how many facts a term stands. */
   frequency(term: number): number;
   /** Words of a fact that are no stop words. */
@@ -160,7 +158,6 @@ export function invertedIndex(
     },
     postings: (term) => postingsAcross(rows, term),
     holds: (term) => segments.some((held) => held.postingsOf(term) !== null),
-    standsBetween: (term, from, to) => standsBetween(rows, term, from, to),
     frequency(term) {
       const known = frequencies.get(term);
       if (known !== undefined) return known;

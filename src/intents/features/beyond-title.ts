@@ -1,5 +1,5 @@
 import type { Matches } from '../evidence.ts';
-import type { Candidate, Feature } from '../feature.ts';
+import { type Candidate, coveredBy, type Feature } from '../feature.ts';
 
 /**
  * What the title says goes for every fact of the article, so it does not tell them apart: of "Which river runs through Bergen?",
@@ -23,15 +23,10 @@ export const tellingBeyondTitle: Feature = {
 };
 
 function covered({ question, throughout, evidence }: Candidate, matches: Matches, locally: boolean): number {
-  let met = 0;
-  let all = 0;
-  for (let at = 0; at < matches.length; at++) {
+  return coveredBy(matches, (at) => {
     const telling = locally ? throughout.weights[at] : question.terms[at]?.weight;
-    const weight = (telling ?? 0) * (1 - (evidence.title[at] ?? 0));
-    all += weight;
-    met += weight * (matches[at] ?? 0);
-  }
-  return all <= 0 ? 0 : Math.min(1, met / all);
+    return (telling ?? 0) * (1 - (evidence.title[at] ?? 0));
+  });
 }
 
 /** The word of the question that tells this article's facts apart best stands in the fact. */

@@ -1,5 +1,5 @@
 import type { Matches } from '../evidence.ts';
-import type { Candidate, Feature } from '../feature.ts';
+import { type Candidate, coveredBy, type Feature } from '../feature.ts';
 
 /** Words in the fact, weighed by how well they tell the facts of this article apart, not those of the folder. */
 export const localExactCoverage: Feature = {
@@ -14,12 +14,5 @@ export const localContextCoverage: Feature = {
 };
 
 function coveredLocally({ throughout }: Candidate, matches: Matches): number {
-  let met = 0;
-  let all = 0;
-  for (let at = 0; at < matches.length; at++) {
-    const weight = throughout.weights[at] ?? 0;
-    all += weight;
-    met += weight * (matches[at] ?? 0);
-  }
-  return all === 0 ? 0 : Math.min(1, met / all);
+  return coveredBy(matches, (at) => throughout.weights[at] ?? 0);
 }

@@ -21,28 +21,27 @@ export const carriedOver: Feature = {
 };
 
 /** The same of the sentence before that, where the one in between has them not. */
-export const carriedFurther: Feature = {
-  name: 'words carried over two sentences',
-  score: (candidate) =>
-    opensWithPronoun(candidate)
-      ? borrowed(candidate, candidate.evidence.earlier, candidate.evidence.before)
-      : 0,
-};
+export const carriedFurther = carriedFrom('earlier', 'words carried over two sentences');
 
 /** The same of the sentence that opens the paragraph. */
-export const carriedFromOpening: Feature = {
-  name: 'words carried over from the opening',
-  score: (candidate) =>
-    opensWithPronoun(candidate)
-      ? borrowed(candidate, candidate.evidence.opening, candidate.evidence.before)
-      : 0,
-};
+export const carriedFromOpening = carriedFrom('opening', 'words carried over from the opening');
 
 /** What only the sentence before has, in the same paragraph: a sentence goes on where the last one stopped. */
 export const goesOn: Feature = {
   name: 'goes on',
   score: (candidate) => (candidate.told?.sentence === 1 ? 0 : borrowed(candidate, candidate.evidence.before)),
 };
+
+/** Words of a sentence further off, as far as the sentence before has them not. */
+function carriedFrom(sentence: 'earlier' | 'opening', name: string): Feature {
+  return {
+    name,
+    score: (candidate) =>
+      opensWithPronoun(candidate)
+        ? borrowed(candidate, candidate.evidence[sentence], candidate.evidence.before)
+        : 0,
+  };
+}
 
 function opensWithPronoun({ traits }: Candidate): boolean {
   return (traits & TRAIT.pronoun) !== 0;

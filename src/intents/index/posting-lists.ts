@@ -1,6 +1,5 @@
 import type { Column } from './columns.ts';
 import type { Layout } from './layout.ts';
-import { placeIn } from './layout.ts';
 import type { Segment } from './segment.ts';
 
 /** Numbers of the facts that hold a term, ascending, and how often; 0 times: it only belongs to the fact's people. */
@@ -25,14 +24,6 @@ export function postingsAcross({ segments, factBases }: Layout, term: number): P
     }
   });
   return { facts, counts };
-}
-
-/** How many of the facts `from..to`, all of one segment, hold a term. */
-export function standsBetween(rows: Layout, term: number, from: number, to: number): number {
-  const place = placeIn(rows.segments, rows.factBases, from);
-  const word = place?.held.wordOf(term) ?? -1;
-  if (place === null || word === -1) return 0;
-  return standsWithin(place.held.segment, word, place.local, place.local + to - from);
 }
 
 /** How many of a segment's facts `from..to` hold a word of it. */
