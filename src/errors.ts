@@ -6,12 +6,15 @@
  */
 export class FootnoteError extends Error {
   readonly code: string;
+  /** What is wrong, without the fix. */
+  readonly what: string;
   readonly fix: string;
 
-  constructor(code: string, message: string, fix: string, options?: ErrorOptions) {
-    super(`${message} ${fix}`, options);
+  constructor(code: string, what: string, fix: string, options?: ErrorOptions) {
+    super(`${what} ${fix}`, options);
     this.name = 'FootnoteError';
     this.code = code;
+    this.what = what;
     this.fix = fix;
   }
 }

@@ -5,6 +5,7 @@ import { config as readDotenv } from 'dotenv';
 import { type Config, readConfig } from './config.ts';
 import { FootnoteError } from './errors.ts';
 import { type Footnote, startFootnote } from './footnote.ts';
+import { counted } from './words/counted.ts';
 
 /** Longest time in milliseconds that questions in flight get when the process is told to stop. */
 const GRACE = 10_000;
@@ -52,7 +53,7 @@ async function startOnDesk(config: Config): Promise<Running> {
   process.stdout.write(
     [
       `Footnote is on the local desk: ${desk.url}`,
-      `${articles.length} ${articles.length === 1 ? 'article' : 'articles'}, ${facts.length} sentences. Nothing leaves this machine.`,
+      `${counted(articles.length, 'article')}, ${facts.length} sentences. Nothing leaves this machine.`,
       ...(questions.length > 0
         ? ['Three questions to try:', ...questions.map((question) => `  ${question}`)]
         : ['Put an article into the knowledge folder to have something to ask about.']),

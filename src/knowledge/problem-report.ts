@@ -7,10 +7,16 @@ import type { Problem } from '../ports.ts';
  * @example describeProblem(problem) // knowledge/vpn.md:3: "published" must be a date like 2026-11-22. Fix: …
  */
 export function describeProblem(problem: Problem, folder = 'knowledge'): string {
+  const { what, fix } = tellProblem(problem, folder);
+  return `${what} Fix: ${fix}`;
+}
+
+/** What is wrong, with its place, and the fix, apart: neither holds a line break. */
+export function tellProblem(problem: Problem, folder = 'knowledge'): { what: string; fix: string } {
   const path = [folder.replace(/(?<=.)\/+$/, ''), problem.file].filter((part) => part !== '').join('/');
   const place = problem.line === null ? path : `${path}:${problem.line}`;
   const warning = problem.severity === 'warning' ? 'warning: ' : '';
-  return printable(`${place}: ${warning}${problem.message} Fix: ${problem.fix}`);
+  return { what: printable(`${place}: ${warning}${problem.message}`), fix: printable(problem.fix) };
 }
 
 /** What someone wrote in a file, short enough to be named in a message. */

@@ -3,7 +3,7 @@ import type { Finding } from '../ports/finding.ts';
 import type { Installation } from '../ports/installations.ts';
 import type { SlackConnection } from './app.ts';
 import { clientOptions } from './bolt-app.ts';
-import { LISTENERS } from './listeners.ts';
+import { SCOPES } from './listeners.ts';
 import { slackError } from './slack-error.ts';
 
 /** Slack refuses requests, and we do, whose clock differs by more, in seconds; a third of it is worth a word. */
@@ -81,9 +81,9 @@ function clientFor({ slackApiUrl }: SlackAccess, token: string) {
 
 function scopes(granted: readonly string[] | null, name: string): Finding[] {
   if (granted === null) return [];
-  const missing = (wanted: readonly string[]) => [...new Set(wanted)].filter((one) => !granted.includes(one));
-  const needed = missing(LISTENERS.flatMap(({ needs }) => needs.scopes));
-  const useful = missing(LISTENERS.flatMap(({ needs }) => needs.optional ?? []));
+  const missing = (wanted: readonly string[]) => wanted.filter((one) => !granted.includes(one));
+  const needed = missing(SCOPES.needed);
+  const useful = missing(SCOPES.optional);
   return [
     ...needed.map((scope) => ({
       level: 'problem' as const,

@@ -38,3 +38,9 @@ export const LISTENERS: readonly Listener[] = [
   items,
   uninstalled,
 ];
+
+/** The scopes of which nothing works without one, and those without which some things are done less well; each once. */
+export const SCOPES = {
+  needed: [...new Set(LISTENERS.flatMap(({ needs }) => needs.scopes))],
+  optional: [...new Set(LISTENERS.flatMap(({ needs }) => needs.optional ?? []))],
+} as const;

@@ -1,4 +1,6 @@
+import { sql } from 'kysely';
 import type { Finding } from '../ports/finding.ts';
+import { counted } from '../words/counted.ts';
 import { knownSteps, pendingSteps, stepsOf } from './migrate.ts';
 import { outboxOver } from './outbox.ts';
 import type { Database } from './schema.ts';
@@ -67,38 +69,24 @@ async function letters(database: Database): Promise<Finding[]> {
   return found.length > 0 ? found : [{ level: 'good', what: 'No message is held or waits too long.' }];
 }
 
+/** Where sealed texts are kept: table, what each is sealed about, and the column. */
+const TEXTS = [
+  ['answer', 'id', 'result'],
+  ['inbox', 'key', 'body'],
+  ['outbox', 'key', 'payload'],
+] as const;
+const TOKENS = ['installation', 'id', 'sealed'] as const;
+
 async function seals({ kysely, vault }: Database): Promise<Finding[]> {
-  const [answers, arrivals, waiting, installations] = await Promise.all([
-    kysely
-      .selectFrom('answer')
-      .select(['id as about', 'result as sealed'])
-      .where('result', '<>', '')
-      .limit(TRIED)
-      .execute(),
-    kysely
-      .selectFrom('inbox')
-      .select(['key as about', 'body as sealed'])
-      .where('body', '<>', '')
-      .limit(TRIED)
-      .execute(),
-    kysely
-      .selectFrom('outbox')
-      .select(['key as about', 'payload as sealed'])
-      .where('payload', '<>', '')
-      .limit(TRIED)
-      .execute(),
-    kysely
-      .selectFrom('installation')
-      .select(['id as about', 'sealed'])
-      .where('sealed', '<>', '')
-      .limit(TRIED)
-      .execute(),
-  ]);
-  const shut = (rows: readonly { about: string; sealed: string }[]) =>
-    rows.filter(({ about, sealed }) => opening(vault, sealed, about) === null).length;
+  const shut = async ([table, about, column]: (typeof TEXTS)[number] | typeof TOKENS) => {
+    const { rows } = await sql<{ about: string; sealed: string }>`
+      select ${sql.ref(about)} as about, ${sql.ref(column)} as sealed from ${sql.table(table)}
+      where ${sql.ref(column)} <> '' limit ${TRIED}`.execute(kysely);
+    return rows.filter(({ about, sealed }) => opening(vault, sealed, about) === null).length;
+  };
+  const texts = (await Promise.all(TEXTS.map(shut))).reduce((sum, count) => sum + count, 0);
+  const tokens = await shut(TOKENS);
   const fix = 'Put the key it was sealed with behind the newest one in FOOTNOTE_ENCRYPTION_KEY.';
-  const texts = shut([...answers, ...arrivals, ...waiting]);
-  const tokens = shut(installations);
   const found: Finding[] = [];
   if (tokens > 0)
     found.push({
@@ -113,8 +101,4 @@ async function seals({ kysely, vault }: Database): Promise<Finding[]> {
       fix,
     });
   return found.length > 0 ? found : [{ level: 'good', what: 'The key opens what is kept.' }];
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }

@@ -32,7 +32,8 @@ const PATIENCE = 2000;
  * @example const database = await openDatabase('file:.footnote/footnote.db');
  */
 export async function openDatabase(location: string, vault: Vault = GLASS): Promise<Database> {
-  const opened = /^postgres(?:ql)?:/u.test(location) ? postgres(location) : await sqlite(location);
+  const file = fileOf(location);
+  const opened = file === null ? postgres(location) : await sqlite(file);
   const database = { ...opened, vault };
   try {
     await sql`select 1`.execute(database.kysely);
@@ -41,12 +42,12 @@ export async function openDatabase(location: string, vault: Vault = GLASS): Prom
     await database.close().catch(() => {});
     throw new FootnoteError(
       'cannot_open_store',
-      database.kind === 'sqlite'
-        ? `The file ${pathOf(location)} cannot be opened as a database.`
-        : 'PostgreSQL at DATABASE_URL cannot be reached.',
-      database.kind === 'sqlite'
-        ? 'Make its folder writable, or name another one in FOOTNOTE_DATA.'
-        : 'Check the address, and that the server is running and lets us in.',
+      file === null
+        ? 'PostgreSQL at DATABASE_URL cannot be reached.'
+        : `The file ${file} cannot be opened as a database.`,
+      file === null
+        ? 'Check the address, and that the server is running and lets us in.'
+        : 'Make its folder writable, or name another one in FOOTNOTE_DATA.',
       { cause },
     );
   }
@@ -83,8 +84,7 @@ function postgres(location: string): Omit<Database, 'vault'> {
   return { kysely, kind: 'postgres', now, reading, close: () => kysely.destroy() };
 }
 
-async function sqlite(location: string): Promise<Omit<Database, 'vault'>> {
-  const path = pathOf(location);
+async function sqlite(path: string): Promise<Omit<Database, 'vault'>> {
   await mkdir(dirname(path), { recursive: true }).catch(() => {});
   const kysely = over(new SqliteDriver(path));
   const now = sql<number>`cast(round(unixepoch('subsec') * 1000) as integer)`;
@@ -120,7 +120,9 @@ class FileAdapter extends SqliteAdapter {
   }
 }
 
-function pathOf(location: string): string {
+/** The file that a location means; null for PostgreSQL. */
+export function fileOf(location: string): string | null {
+  if (/^postgres(?:ql)?:/u.test(location)) return null;
   if (location.startsWith('file://')) return fileURLToPath(location);
   return resolve(location.replace(/^file:/u, ''));
 }

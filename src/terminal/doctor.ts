@@ -1,16 +1,16 @@
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Command, Option } from 'commander';
 import { FootnoteError } from '../errors.ts';
 import { readFolder } from '../knowledge/folder.ts';
-import { describeProblem } from '../knowledge/problem-report.ts';
+import { tellProblem } from '../knowledge/problem-report.ts';
 import type { Finding } from '../ports/finding.ts';
 import type { Installation } from '../ports/installations.ts';
 import type { SlackAccess } from '../slack/check-slack.ts';
 import { checkStore } from '../store/check-store.ts';
 import { installationsOver } from '../store/installations.ts';
-import { openDatabase } from '../store/open-database.ts';
+import { fileOf, openDatabase } from '../store/open-database.ts';
 import { vaultOver } from '../store/vault.ts';
+import { counted } from '../words/counted.ts';
 import type { Keeping } from './keeping.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -83,15 +83,12 @@ async function checkKnowledge(dir: string): Promise<Finding[]> {
     const some: Finding =
       articles.length === 0
         ? { level: 'note', what: `There is no article in ${dir}.`, fix: 'Put a .md or .txt file into it.' }
-        : {
-            level: 'good',
-            what: `${dir}: ${articles.length} ${articles.length === 1 ? 'article' : 'articles'}.`,
-          };
+        : { level: 'good', what: `${dir}: ${counted(articles.length, 'article')}.` };
     return [
       some,
       ...problems.map((problem): Finding => {
-        const [what = '', fix = ''] = describeProblem(problem, dir).split(' Fix: ');
-        return { level: problem.severity === 'error' ? 'problem' : 'note', what, fix };
+        const level = problem.severity === 'error' ? 'problem' : 'note';
+        return { level, ...tellProblem(problem, dir) };
       }),
     ];
   } catch (error) {
@@ -104,7 +101,8 @@ async function checkDatabase({
   database: location,
   secrets,
 }: Surroundings): Promise<{ findings: readonly Finding[]; installations: readonly Installation[] }> {
-  if (isMissingFile(location))
+  const file = fileOf(location);
+  if (file !== null && !existsSync(file))
     return {
       findings: [{ level: 'good', what: 'There is no database yet; the bot makes it at its first start.' }],
       installations: [],
@@ -125,15 +123,8 @@ async function checkDatabase({
   }
 }
 
-function isMissingFile(location: string): boolean {
-  if (/^postgres(?:ql)?:/u.test(location)) return false;
-  return !existsSync(
-    location.startsWith('file://') ? fileURLToPath(location) : location.replace(/^file:/u, ''),
-  );
-}
-
 function problemOf(error: unknown): Finding {
   if (!(error instanceof FootnoteError)) throw error;
-  const { message, fix } = error;
-  return { level: 'problem', what: message.slice(0, message.length - fix.length).trim(), fix: fix.trim() };
+  const { what, fix } = error;
+  return { level: 'problem', what, fix: fix.trim() };
 }

@@ -3,6 +3,7 @@ import { localDay } from '../digest/due.ts';
 import { ALL_INTERESTS } from '../digest/topics.ts';
 import { describeProblem } from '../knowledge/problem-report.ts';
 import type { Library } from '../ports.ts';
+import { counted } from '../words/counted.ts';
 import { editionText } from './edition-text.ts';
 import { isoDay, wholeNumber } from './options.ts';
 import type { Terminal } from './terminal.ts';
@@ -29,7 +30,7 @@ export function addFolderCommands(
           `${problem.severity === 'error' ? colours.red('error') : colours.yellow('warning')} ${describeProblem(problem, dir)}`,
         );
       print(
-        `${articles.length} ${articles.length === 1 ? 'article' : 'articles'}, ${facts.length} facts, ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}.`,
+        `${counted(articles.length, 'article')}, ${facts.length} facts, ${counted(problems.length, 'problem')}.`,
       );
       if (problems.some(({ severity }) => severity === 'error')) exitWith(1);
     });

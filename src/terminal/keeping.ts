@@ -7,6 +7,7 @@ import { openDatabase } from '../store/open-database.ts';
 import { restore } from '../store/restore.ts';
 import type { Database } from '../store/schema.ts';
 import { vaultOver } from '../store/vault.ts';
+import { counted } from '../words/counted.ts';
 import { deedJson, deedsText } from './deeds-text.ts';
 import { wholeNumber } from './options.ts';
 import type { Terminal } from './terminal.ts';
@@ -107,8 +108,4 @@ export function addKeepingCommands(
         else print(deedsText(deeds));
       });
     });
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }

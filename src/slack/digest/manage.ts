@@ -38,7 +38,10 @@ export const manage: Listener = {
           const planned = await ownDigest(ledger, context.teamId, body.user.id, action.value);
           const words = await wordsFor(bot, client, { team: context.teamId ?? '', user: body.user.id });
           const said = planned === null ? words.say('digest_not_yours') : await work(planned, words);
-          if (planned !== null) envelopeOf(context).did(act, by(planned, body.user.id), planned.digest.id);
+          if (planned !== null) {
+            const { id: target, team } = planned.digest;
+            envelopeOf(context).did(act, { team, user: body.user.id }, target);
+          }
           await refresh(bot, client, body, said, context, words);
         },
       );
@@ -98,7 +101,12 @@ export const manage: Listener = {
           };
           const done = await ledger.resolve(entry, again ? repeated : null);
           const act = again ? 'edition_repeated' : 'edition_left';
-          if (done) envelopeOf(context).did(act, by(planned, body.user.id), `${entry.digest} ${entry.day}`);
+          if (done)
+            envelopeOf(context).did(
+              act,
+              { team: planned.digest.team, user: body.user.id },
+              `${entry.digest} ${entry.day}`,
+            );
           const said = words.say(!done ? 'already_decided' : again ? 'posting_again' : 'left_there');
           await refresh(bot, client, body, said, context, words);
         },
@@ -107,11 +115,6 @@ export const manage: Listener = {
     resolve(DIGEST_ACTIONS.again, true);
   },
 };
-
-/** The owner of a digest may change it, and its editor. */
-function by({ digest: { team } }: Planned, user: string) {
-  return { team, user };
-}
 
 async function preview(bot: Bot, planned: Planned) {
   const { ledger } = bot.digests;

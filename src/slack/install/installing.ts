@@ -2,7 +2,7 @@ import type { HTTPReceiverOptions, InstallationStore, Installation as SlackInsta
 import { FootnoteError } from '../../errors.ts';
 import type { Installation, Installations } from '../../ports/installations.ts';
 import { clientOptions } from '../bolt-app.ts';
-import { LISTENERS } from '../listeners.ts';
+import { SCOPES } from '../listeners.ts';
 import { INSTALL_PATH, invitation, regret, stateIn, welcome } from './pages.ts';
 import { workplaceOf } from './workplace.ts';
 
@@ -29,7 +29,7 @@ export function installing(options: {
   const { credentials, slackApiUrl, installations } = options;
   return {
     ...credentials,
-    scopes: [...new Set(LISTENERS.flatMap(({ needs }) => [...needs.scopes, ...(needs.optional ?? [])]))],
+    scopes: [...new Set<string>([...SCOPES.needed, ...SCOPES.optional])],
     installationStore: boltStore(installations),
     installerOptions: {
       installPath: INSTALL_PATH,
