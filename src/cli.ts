@@ -1,34 +1,18 @@
 #!/usr/bin/env node
-import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { SingleBar } from 'cli-progress';
 import { Command, Option } from 'commander';
 import { config as readDotenv } from 'dotenv';
 import pico from 'picocolors';
 import { factsIn } from './answer/answer.ts';
-import { readConfig, sealingSecrets } from './config.ts';
 import { FootnoteError } from './errors.ts';
-import { readFolder } from './knowledge/folder.ts';
+import { type FolderContents, readFolder } from './knowledge/folder.ts';
 import { readLexicon } from './knowledge/lexicon.ts';
-import { describeProblem } from './knowledge/problem-report.ts';
 import { type OpenLibrary, openLibrary } from './library.ts';
-import { report } from './observe/evaluate.ts';
-import { NOISES, type Noise, noisySet } from './observe/noise.ts';
-import { askOne } from './observe/outcome.ts';
-import { plainBm25 } from './observe/plain-bm25.ts';
-import { readName, readSet } from './observe/question-set.ts';
 import { answerJson } from './terminal/answer-json.ts';
 import { answerText } from './terminal/answer-text.ts';
-import { addDoctorCommand } from './terminal/doctor.ts';
-import { evaluationJson, evaluationText, predictionLine } from './terminal/evaluation-text.ts';
-import { addFolderCommands } from './terminal/folder-commands.ts';
-import { addKeepingCommands } from './terminal/keeping.ts';
-import { wholeNumber } from './terminal/options.ts';
 import type { Terminal } from './terminal/terminal.ts';
-import { addVerifyCommand } from './terminal/verify.ts';
 import { whyText } from './terminal/why.ts';
+import type { Lexicon } from './text/lexicon.ts';
 
 /** Exit codes of `ask`: found, refused or choose, and anything that went wrong. */
 const FOUND = 0;
@@ -85,98 +69,50 @@ program
     },
   );
 
-program
-  .command('eval')
-  .description('measure ranking and refusals on a question set')
-  .argument('<set>', 'folder with questions.jsonl, and articles/ of its own or none')
-  .addOption(folder)
-  .option('--whole', 'search all articles, also where a question names its own')
-  .option('--limit <n>', 'ask the first n questions only', wholeNumber)
-  .option('--json', 'one line of JSON for programs')
-  .option('--predictions <file>', 'write one line of JSON per question to this file')
-  .addOption(new Option('--noise <kind>', 'ask as people do who are in a hurry').choices(NOISES))
-  .option('--seed <n>', 'another noise of the same kind', wholeNumber, 1)
-  .action(
-    async (
-      set: string,
-      options: {
-        knowledge: string;
-        whole?: true;
-        limit?: number;
-        json?: true;
-        predictions?: string;
-        noise?: Noise;
-        seed: number;
-      },
-    ) => {
-      const name = await readName(set);
-      const own = join(set, 'articles');
-      const dir = existsSync(own) ? own : options.knowledge;
-      const { articles, problems, aliases } = await readFolder(dir);
-      for (const problem of problems.filter(({ severity }) => severity === 'error'))
-        printError(describeProblem(problem, dir));
-      const clean = await readSet(set, articles, options.limit);
-      const questions = options.noise === undefined ? clean : noisySet(clean, options.noise, options.seed);
-      const lexicon = readLexicon();
-      const started = performance.now();
-      const library = openLibrary(articles, problems, lexicon, aliases);
-      const buildMillis = performance.now() - started;
-      const residentBytes = process.memoryUsage.rss();
-      const plain = plainBm25(library.facts);
-      const whole = options.whole === true;
-      const outcomes = withProgress(questions, (question) =>
-        askOne(library, question, whole, () => performance.now(), plain),
-      );
-      const surroundings = {
-        set: name,
-        whole,
-        scoped: questions.filter(({ within }) => within !== undefined).length,
-        articles: library.articles.length,
-        facts: library.facts.length,
-        buildMillis,
-        residentBytes,
-      };
-      print((options.json ? evaluationJson : evaluationText)(report(outcomes), surroundings));
-      if (options.predictions !== undefined)
-        await writeFile(options.predictions, outcomes.map((one) => `${predictionLine(one)}\n`).join(''));
+if (process.argv[2] !== 'ask') await addOtherCommands();
+
+/**
+ * All commands but `ask`, whose answer does not wait for what they load: the drivers of two databases, and what checks the
+ * environment.
+ */
+async function addOtherCommands(): Promise<void> {
+  const [doctor, evaluation, folders, keepings, verifying, { readConfig, sealingSecrets }] =
+    await Promise.all([
+      import('./terminal/doctor.ts'),
+      import('./terminal/evaluation.ts'),
+      import('./terminal/folder-commands.ts'),
+      import('./terminal/keeping.ts'),
+      import('./terminal/verify.ts'),
+      import('./config.ts'),
+    ]);
+  const keeping = () => {
+    const config = readConfig(process.env);
+    return { ...config, secrets: sealingSecrets(config) };
+  };
+  const terminal: Terminal = {
+    print,
+    printError,
+    exitWith: (code) => {
+      process.exitCode = code;
     },
-  );
-
-const terminal: Terminal = {
-  print,
-  exitWith: (code) => {
-    process.exitCode = code;
-  },
-  colours: pico,
-  columns: () => process.stdout.columns ?? 80,
-  input: () => text(process.stdin),
-};
-const keeping = () => {
-  const config = readConfig(process.env);
-  return { ...config, secrets: sealingSecrets(config) };
-};
-addFolderCommands(program, folder, open, terminal);
-addVerifyCommand(program, folder, open, terminal);
-addKeepingCommands(program, keeping, terminal);
-addDoctorCommand(program, folder, keeping, terminal);
-
-async function open(dir: string): Promise<OpenLibrary> {
-  const { articles, problems, aliases } = await readFolder(dir);
-  return openLibrary(articles, problems, readLexicon(), aliases);
+    colours: pico,
+    columns: () => process.stdout.columns ?? 80,
+    input: () => text(process.stdin),
+    residentBytes: () => process.memoryUsage.rss(),
+  };
+  evaluation.addEvalCommand(program, folder, libraryOf, terminal);
+  folders.addFolderCommands(program, folder, open, terminal);
+  verifying.addVerifyCommand(program, folder, open, terminal);
+  keepings.addKeepingCommands(program, keeping, terminal);
+  doctor.addDoctorCommand(program, folder, keeping, terminal);
 }
 
-function withProgress<T, R>(items: readonly T[], work: (item: T) => R): R[] {
-  const bar = process.stderr.isTTY
-    ? new SingleBar({ format: '{bar} {value}/{total} · {eta} s left', stream: process.stderr })
-    : null;
-  bar?.start(items.length, 0);
-  const done: R[] = [];
-  for (const item of items) {
-    done.push(work(item));
-    bar?.increment();
-  }
-  bar?.stop();
-  return done;
+async function open(dir: string): Promise<OpenLibrary> {
+  return libraryOf(await readFolder(dir), readLexicon());
+}
+
+function libraryOf({ articles, problems, aliases }: FolderContents, lexicon: Lexicon): OpenLibrary {
+  return openLibrary(articles, problems, lexicon, aliases);
 }
 
 function print(text: string): void {

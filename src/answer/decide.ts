@@ -40,7 +40,7 @@ export function decide(
   const ranking = ranked(text, scope);
   const whole = judged(ranking);
   const parts = partsOf(ranking.question);
-  if (parts !== null) return { answer: together(index, whole, parts, look, scope), ranking };
+  if (parts !== null) return { answer: together(index, lexicon, whole, parts, look, scope), ranking };
   return { answer: readings(ranking, whole, look, scope), ranking };
 }
 
@@ -57,7 +57,7 @@ export function decideAfter(
   text: string,
   scope: Scope = EVERYWHERE,
 ): Decision {
-  const readAs = followUp(index, before, text);
+  const readAs = followUp(index, lexicon, before, text);
   const there = articlesOf(index, before.facts, scope);
   if (there !== null) {
     const near = readAs === null ? null : decide(index, lexicon, readAs, there);

@@ -2,8 +2,9 @@ import type { Fact } from '../facts/fact.ts';
 import type { InvertedIndex } from '../intents/inverted-index.ts';
 import { analyse, isPerson, type Term } from '../intents/question.ts';
 import { placeNamed } from '../text/gazetteer.ts';
-import { NO_LEXICON } from '../text/lexicon.ts';
+import { type Lexicon, NO_LEXICON } from '../text/lexicon.ts';
 import { partsOfSpeech } from '../text/natural.ts';
+import type { TagLexicon } from '../text/tag-lexicon.ts';
 import { askedAnew, askingWord, asSentence, withoutEnd, withoutLead } from './asked-anew.ts';
 
 /** What was asked before in the same conversation, and the facts it was answered with; none where it was refused. */
@@ -30,9 +31,14 @@ const DETERMINER = /^(?:the|an?|this|that|its|their)$/i;
  * The question that a short text means after another one: "when?", "and Rubio?", "what about India?", "why did he say
  * that?". Null where the text stands for itself, or where nothing before it tells what it means.
  *
- * @example followUp(index, { question: 'Who announced the agreement?', facts }, 'and when?') // 'When announced the agreement?'
+ * @example followUp(index, lexicon, { question: 'Who announced the agreement?', facts }, 'and when?') // 'When announced the agreement?'
  */
-export function followUp(index: InvertedIndex, before: Before, text: string): string | null {
+export function followUp(
+  index: InvertedIndex,
+  lexicon: Lexicon,
+  before: Before,
+  text: string,
+): string | null {
   const bare = withoutLead(text);
   const led = bare !== '' && bare !== text.trim();
   if (bare === '' || before.question.trim() === '') return null;
@@ -42,7 +48,7 @@ export function followUp(index: InvertedIndex, before: Before, text: string): st
   const about = bare.replace(ABOUT, '');
   if (about !== bare || (led && !asks(bare) && !AUXILIARY.test(bare) && words(bare) <= 4))
     return exchanged(index, before.question, about);
-  return resolved(index, before, bare, led);
+  return resolved(index, lexicon, before, bare, led);
 }
 
 /** The question before, on this topic: "What did Singh say about the agreement?" */
@@ -70,10 +76,16 @@ function exchanged(index: InvertedIndex, question: string, about: string): strin
 }
 
 /** Pronouns replaced by what they stand for, or the thing added that the question before was about. */
-function resolved(index: InvertedIndex, before: Before, bare: string, led: boolean): string | null {
+function resolved(
+  index: InvertedIndex,
+  { tagOf }: Lexicon,
+  before: Before,
+  bare: string,
+  led: boolean,
+): string | null {
   const own = analyse(bare, index, NO_LEXICON).terms.filter(({ role }) => role !== 'asked');
   const people = peopleIn(index, before);
-  const thing = thingIn(index, before.question);
+  const thing = thingIn(index, tagOf, before.question);
   const [person] = people;
   if (own.length > 4) return null;
   if (PERSONAL.test(bare) && person !== undefined)
@@ -121,9 +133,9 @@ function kindOf(index: InvertedIndex, term: Term): Kind | null {
 }
 
 /** The first thing that the question speaks of with an article: "the new framework". People and places are no things. */
-function thingIn(index: InvertedIndex, question: string): string | undefined {
+function thingIn(index: InvertedIndex, tagOf: TagLexicon, question: string): string | undefined {
   const all = question.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? [];
-  const parts = partsOfSpeech(all);
+  const parts = partsOfSpeech(all, tagOf);
   const things = all.flatMap((word, at) => {
     if (!DETERMINER.test(word)) return [];
     const end = parts.findIndex((part, place) => place > at && part !== 'noun' && part !== 'modifier');

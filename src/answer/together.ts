@@ -1,6 +1,7 @@
 import { type Fact, isSameFact } from '../facts/fact.ts';
 import type { InvertedIndex } from '../intents/inverted-index.ts';
 import type { Scope } from '../intents/retrieve.ts';
+import type { Lexicon } from '../text/lexicon.ts';
 import { type Answer, type Citation, factsIn, type Look, type Note } from './answer.ts';
 import { followUp } from './follow-up.ts';
 import { QUOTES } from './more.ts';
@@ -23,6 +24,7 @@ interface Part {
  */
 export function together(
   index: InvertedIndex,
+  lexicon: Lexicon,
   whole: Answer,
   { questions, kind }: Parts,
   look: Look,
@@ -33,7 +35,8 @@ export function together(
   for (const asked of questions) {
     const before = parts.at(-1) ?? null;
     const facts = before === null ? factsIn(whole) : factsIn(before.answer);
-    const question = before === null ? asked : (followUp(index, { ...before, facts }, asked) ?? asked);
+    const question =
+      before === null ? asked : (followUp(index, lexicon, { ...before, facts }, asked) ?? asked);
     const there = kind === 'speakers' ? null : articlesOf(index, facts, scope);
     const near = there === null ? null : look(question, there);
     const answer = near?.kind === 'found' ? near : look(question, scope);

@@ -78,7 +78,12 @@ export function analyse(text: string, index: InvertedIndex, thesaurus: Lexicon):
   const wanted = english ? wantedBy(folded) : wantedIn(text, language);
   const topic = topicIn(core, language);
   const asked = english ? askedWords(core, wanted) : askedPlaces(core, language, tokens);
-  const parts = english ? partsOfSpeech(tokens.map((token) => token.text)) : [];
+  const parts = english
+    ? partsOfSpeech(
+        tokens.map((token) => token.text),
+        thesaurus.tagOf,
+      )
+    : [];
   const terms = phrases(tokens, language, isAlias).map((group): Term => {
     const variants = knownVariants(index, thesaurus, language, group, () =>
       variantsOf(group, index, lexicon, language),

@@ -63,7 +63,7 @@ interface Synset {
  * A thesaurus over WordNet's own files, looked up by binary search, so that nothing is parsed before it is asked for.
  * `natural`'s reader of the same files is asynchronous and takes 200 to 600 ms for a word.
  */
-export function wordNet(files: WordNetFiles): Lexicon {
+export function wordNet(files: WordNetFiles): Omit<Lexicon, 'tagOf'> {
   const related = new Map<string, readonly Related[]>();
   const ordinary = new Map<string, boolean>();
   const offsets = (word: string, part: Part) => synsetOffsets(files[part].index, word);

@@ -1,16 +1,18 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { factsIn } from '../../src/answer/answer.ts';
 import { followUp } from '../../src/answer/follow-up.ts';
+import { readLexicon } from '../../src/knowledge/lexicon.ts';
 import type { OpenLibrary } from '../../src/library.ts';
 import { seedLibrary } from '../support/seed-library.ts';
 
+const lexicon = readLexicon();
 let library: OpenLibrary;
 beforeAll(async () => {
   library = await seedLibrary();
 });
 
 const asked = (question: string) => ({ question, facts: factsIn(library.answer(question)) });
-const readAs = (first: string, then: string) => followUp(library.index, asked(first), then);
+const readAs = (first: string, then: string) => followUp(library.index, lexicon, asked(first), then);
 
 describe('a short text after a question', () => {
   it.each([

@@ -38,7 +38,7 @@ describe('corrections', () => {
   it('are none for a short word, a number, or an ordinary word that is no name', () => {
     expect(meant('bet')).toEqual([]);
     expect(meant('1945')).toEqual([]);
-    const knowing = { knows: () => true, related: () => [] };
+    const knowing = { ...NO_LEXICON, knows: () => true };
     expect(meant('invasive', knowing)).toEqual([]);
     expect(meant('bergon', knowing)).toEqual(['bergen']);
   });

@@ -1,11 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { headOf } from '../../src/intents/question-head.ts';
+import { readTags } from '../../src/knowledge/lexicon.ts';
 import { partsOfSpeech } from '../../src/text/natural.ts';
 import { tokenize } from '../../src/text/tokens.ts';
 
+const tagOf = readTags();
+
 function head(question: string): string | undefined {
   const tokens = tokenize(question);
-  return tokens[headOf(tokens, partsOfSpeech(tokens.map(({ text }) => text)))]?.word;
+  return tokens[
+    headOf(
+      tokens,
+      partsOfSpeech(
+        tokens.map(({ text }) => text),
+        tagOf,
+      ),
+    )
+  ]?.word;
 }
 
 describe('what is asked for', () => {

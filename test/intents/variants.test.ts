@@ -21,6 +21,7 @@ function variants(phrase: string, lexicon: Lexicon = NO_LEXICON) {
 const knowing = (
   related: Readonly<Record<string, readonly { word: string; weight: number }[]>>,
 ): Lexicon => ({
+  ...NO_LEXICON,
   knows: (word) => Object.hasOwn(related, word),
   related: (word) => related[word] ?? [],
 });

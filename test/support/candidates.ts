@@ -3,15 +3,19 @@ import { findEvidence } from '../../src/intents/evidence.ts';
 import type { Candidate, Feature } from '../../src/intents/feature.ts';
 import { analyse } from '../../src/intents/question.ts';
 import { EVERYWHERE, retrieve } from '../../src/intents/retrieve.ts';
+import { readTags } from '../../src/knowledge/lexicon.ts';
 import type { OpenLibrary } from '../../src/library.ts';
 import { type Lexicon, NO_LEXICON } from '../../src/text/lexicon.ts';
+
+/** Words have a part of speech, and mean nothing but themselves. */
+const NO_THESAURUS: Lexicon = { ...NO_LEXICON, tagOf: readTags() };
 
 /** A fact of a library as a candidate for a question, whether or not it would be retrieved. */
 export function candidateOf(
   { index }: OpenLibrary,
   question: string,
   fact: number,
-  lexicon: Lexicon = NO_LEXICON,
+  lexicon: Lexicon = NO_THESAURUS,
 ): Candidate {
   const analysed = analyse(question, index, lexicon);
   const hits = retrieve(index, analysed, EVERYWHERE, index.facts.length);

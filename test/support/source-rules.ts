@@ -115,7 +115,7 @@ export const names: Rule = (sources) =>
     .map(({ path }) => path);
 
 const VAGUE = /^(?:utils?|helpers?|types?|common|misc|shared|constants)(?:\.test)?(?:\.ts)?$/;
-const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.test)?\.ts$/;
+const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.test|\.d)?\.ts$/;
 
 function mayImport(from: string, target: string): boolean {
   if (target === DESK) return roomOf(from) === 'main';
