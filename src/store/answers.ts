@@ -1,49 +1,40 @@
-import type { Selectable } from 'kysely';
+import type { CompiledQuery, Selectable } from 'kysely';
 import { z } from 'zod';
 import type { Citation } from '../answer/answer.ts';
 import { type KeptAnswer, keep, recall } from '../answer/kept.ts';
 import type { Asked, Library, Store } from '../ports.ts';
+import { prepared } from './prepared.ts';
 import type { AnswerTable, Database } from './schema.ts';
 import { opening, type Vault } from './vault.ts';
 
 /** What is sealed in the column `result`. The question's words are nowhere else. */
 const Result = z.object({ question: z.string(), answer: z.custom<KeptAnswer>((value) => value !== null) });
 
-/**
- * Keeps answers, all in the transaction it is called in.
- *
- * @returns The ids of those that are kept. One that is not has lost to another answer to the same message.
- */
-export async function keepAnswers(
-  { kysely, now, vault }: Database,
-  answers: readonly Asked[],
-): Promise<ReadonlySet<string>> {
-  if (answers.length === 0) return new Set();
-  await kysely
-    .insertInto('answer')
-    .values(
-      answers.map(({ id, team, user, place, question, answer }) => ({
-        ...{ id, team, asker: user, answered_at: now },
-        channel: place?.channel ?? null,
-        ts: place?.ts ?? null,
-        thread: place?.thread ?? null,
-        result: vault.seal(JSON.stringify({ question, answer: keep(answer) }), id),
-        outcome: answer.kind,
-        citations: JSON.stringify(answer.kind === 'found' ? answer.citations.map(placeOf) : []),
-      })),
-    )
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
-  const kept = await kysely
-    .selectFrom('answer')
-    .select('id')
-    .where(
-      'id',
-      'in',
-      answers.map(({ id }) => id),
-    )
-    .execute();
-  return new Set(kept.map(({ id }) => id));
+/** The columns of an answer. */
+type Entry = Omit<Selectable<AnswerTable>, 'answered_at'>;
+
+/** Writes the statements that keep answers. A second answer to the same message is not kept. */
+export function keepingAnswers({ kysely, now, vault }: Database): (asked: Asked) => CompiledQuery {
+  const keepOne = prepared<Entry>((slot) =>
+    kysely
+      .insertInto('answer')
+      .values({
+        ...{ id: slot('id'), team: slot('team'), asker: slot('asker'), answered_at: now },
+        ...{ channel: slot('channel'), ts: slot('ts'), thread: slot('thread') },
+        ...{ result: slot('result'), outcome: slot('outcome'), citations: slot('citations') },
+      })
+      .onConflict((conflict) => conflict.doNothing()),
+  );
+  return ({ id, team, user, place, question, answer }) =>
+    keepOne({
+      ...{ id, team, asker: user },
+      channel: place?.channel ?? null,
+      ts: place?.ts ?? null,
+      thread: place?.thread ?? null,
+      result: vault.seal(JSON.stringify({ question, answer: keep(answer) }), id),
+      outcome: answer.kind,
+      citations: JSON.stringify(answer.kind === 'found' ? answer.citations.map(placeOf) : []),
+    });
 }
 
 /**
@@ -52,9 +43,10 @@ export async function keepAnswers(
  * @param library What is quoted: an answer whose article has changed since is no longer found.
  */
 export function answersOver(database: Database, library: () => Library): Store {
+  const keepOne = keepingAnswers(database);
   return {
     record: async (asked) => {
-      await keepAnswers(database, [asked]);
+      await database.unit([keepOne(asked)]);
     },
     asked: async (id) =>
       read(

@@ -1,14 +1,19 @@
+import type { CompiledQuery } from 'kysely';
 import type { DatedDeed, Deed } from '../ports/audit.ts';
 import type { Database } from './schema.ts';
 
 /** Keeps deeds, in the transaction it is called in. One that is kept already stays as it is: rows are only added. */
-export async function keepDeeds({ kysely, now }: Database, deeds: readonly Deed[]): Promise<void> {
-  if (deeds.length === 0) return;
-  await kysely
+export async function keepDeeds(database: Database, deeds: readonly Deed[]): Promise<void> {
+  for (const deed of deeds) await database.kysely.executeQuery(keepDeed(database, deed));
+}
+
+/** The statement that keeps a deed. */
+export function keepDeed({ kysely, now }: Database, deed: Deed): CompiledQuery {
+  return kysely
     .insertInto('audit')
-    .values(deeds.map((deed) => ({ ...deed, done_at: now })))
+    .values({ ...deed, done_at: now })
     .onConflict((conflict) => conflict.doNothing())
-    .execute();
+    .compile();
 }
 
 /** The latest deeds, newest first. @param team Of this workspace alone; of all where it is null. */

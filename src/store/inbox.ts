@@ -1,16 +1,14 @@
+import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
-import type { Arrival, ClaimedArrival, ClaimedLetter, Finished, Inbox } from '../ports/delivery.ts';
+import type { Arrival, ClaimedArrival, ClaimedLetter, Inbox } from '../ports/delivery.ts';
 import type { Asked } from '../ports.ts';
-import { keepAnswers } from './answers.ts';
-import { keepDeeds } from './audit.ts';
-import { batched } from './batch.ts';
+import { keepingAnswers } from './answers.ts';
+import { keepDeed } from './audit.ts';
+import { enteringLetters, type OutboxRow } from './letter-row.ts';
 import { skipLocked } from './open-database.ts';
-import { claimNew } from './outbox.ts';
+import { prepared } from './prepared.ts';
 import { type Database, OPEN } from './schema.ts';
 import { opening } from './vault.ts';
-
-/** Arrivals of one batch, within what a statement takes as parameters. */
-const TOGETHER = 100;
 
 /**
  * The inbox over a database.
@@ -24,61 +22,43 @@ export function inboxOver(
 ): Inbox<Asked> {
   const { kysely, now, vault } = database;
 
-  const receive = async (arrivals: readonly Arrival[]): Promise<readonly boolean[]> => {
-    const rows = await kysely
+  const enter = prepared<Pick<Arrival, 'key' | 'body'>>((slot) =>
+    kysely
       .insertInto('inbox')
-      .values(
-        arrivals.map(({ key, body }) => ({
-          ...{ key, body: vault.seal(body, key), state: 'open' as const, attempt: 1, error: null },
-          due_at: sql<number>`${now} + ${lease}`,
-          received_at: now,
-        })),
-      )
+      .values({
+        ...{ key: slot('key'), body: slot('body'), state: OPEN, attempt: 1, error: null },
+        ...{ due_at: sql<number>`${now} + ${lease}`, received_at: now },
+      })
       .onConflict((conflict) => conflict.doNothing())
-      .returning('key')
-      .execute();
-    const news = new Set(rows.map(({ key }) => key));
-    return arrivals.map(({ key }) => news.delete(key));
-  };
-
-  const finish = async (
-    works: readonly { finished: Finished<Asked>; room: boolean }[],
-  ): Promise<readonly (readonly ClaimedLetter[])[]> =>
-    await kysely.transaction().execute(async (transaction) => {
-      const within = { ...database, kysely: transaction };
-      const ours = await keepAnswers(
-        within,
-        works.flatMap(({ finished }) => finished.kept),
-      );
-      await keepDeeds(
-        within,
-        works.flatMap(({ finished }) => finished.deeds ?? []),
-      );
-      const letters = works.map(({ finished: { kept, letters } }) =>
-        kept.every(({ id }) => ours.has(id)) ? letters : [],
-      );
-      const claimed = await claimNew(
-        within,
-        letters.map((some, index) => ({ letters: some, room: works[index]?.room === true })),
-        letterLease,
-      );
-      await transaction
-        .updateTable('inbox')
-        .set({ state: 'done', body: '', error: null })
-        .where(
-          'key',
-          'in',
-          works.map(({ finished }) => finished.arrival),
-        )
-        .execute();
-      return claimed;
-    });
-
-  const finishTogether = batched(finish, TOGETHER);
+      .returning('key'),
+  );
+  const done = prepared<Pick<Arrival, 'key'>>((slot) =>
+    kysely.updateTable('inbox').set({ state: 'done', body: '', error: null }).where('key', '=', slot('key')),
+  );
+  const keep = keepingAnswers(database);
+  const enterLetter = enteringLetters(database, letterLease);
 
   return {
-    receive: batched(receive, TOGETHER),
-    finish: (finished, room) => finishTogether({ finished, room }),
+    receive: async ({ key, body }) => {
+      const [entered] = await database.unit([enter({ key, body: vault.seal(body, key) })]);
+      return entered?.length === 1;
+    },
+    finish: async ({ arrival, kept, letters, deeds = [] }, room) => {
+      const claims = letters.map((letter) => ({ letter, claim: room ? randomUUID() : null }));
+      const answers = kept.map(({ id }) => id);
+      const entered = await database.unit([
+        ...kept.map(keep),
+        ...deeds.map((deed) => keepDeed(database, deed)),
+        done({ key: arrival }),
+        ...claims.map(({ letter, claim }) => enterLetter(letter, claim, answers)),
+      ]);
+      const rows = claims.length === 0 ? [] : entered.slice(-claims.length);
+      return claims.flatMap(({ letter, claim }, at): ClaimedLetter[] => {
+        const [row] = rows[at] as readonly Pick<OutboxRow, 'first_tried_at'>[];
+        if (claim === null || row === undefined) return [];
+        return [{ ...letter, claim, attempt: 1, maybePosted: false, firstTried: row.first_tried_at ?? 0 }];
+      });
+    },
     claim: async (limit): Promise<readonly ClaimedArrival[]> => {
       const due = skipLocked(
         database,

@@ -1,6 +1,6 @@
 import type { Letter } from '../ports/delivery.ts';
 import type { Outgoing } from '../ports/ledger.ts';
-import { claimNew } from './outbox.ts';
+import { enteringLetters } from './letter-row.ts';
 import type { Database } from './schema.ts';
 
 /** Sends messages, each not before its time. Those that somebody relies on are noted, until they are heard. */
@@ -24,7 +24,8 @@ export async function send(database: Database, outgoing: readonly Outgoing[]): P
 /** Puts messages into the outbox, each not before its time. */
 export async function put(database: Database, outgoing: readonly Outgoing[]): Promise<void> {
   if (outgoing.length === 0) return;
-  await claimNew(database, [{ letters: outgoing.map(letterFor), room: false }], 0);
+  const enter = enteringLetters(database, 0);
+  for (const one of outgoing) await database.kysely.executeQuery(enter(letterFor(one), null));
   for (const { key, notBefore } of outgoing)
     await database.kysely
       .updateTable('outbox')

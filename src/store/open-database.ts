@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
+  type CompiledQuery,
   type Driver,
   Kysely,
   PostgresDialect,
@@ -13,6 +14,7 @@ import {
 } from 'kysely';
 import pg from 'pg';
 import { FootnoteError } from '../errors.ts';
+import { batched } from './batch.ts';
 import type { Database, Tables } from './schema.ts';
 import { SqliteDriver } from './sqlite-driver.ts';
 import { GLASS, type Vault } from './vault.ts';
@@ -21,6 +23,8 @@ import { GLASS, type Vault } from './vault.ts';
 const BIGINT = 20;
 /** How long we wait for PostgreSQL, in milliseconds: Slack waits three seconds for us. */
 const PATIENCE = 2000;
+/** Units that share a transaction of PostgreSQL at most. */
+const TOGETHER = 100;
 
 /**
  * Opens PostgreSQL for a `postgres:` address and a file of our own for anything else. Nothing is read yet but for
@@ -81,12 +85,28 @@ function postgres(location: string): Omit<Database, 'vault'> {
   const now = sql<number>`cast(extract(epoch from clock_timestamp()) * 1000 as bigint)`;
   const reading = <T>(work: (kysely: Kysely<Tables>) => Promise<T>) =>
     kysely.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work);
-  return { kysely, kind: 'postgres', now, reading, close: () => kysely.destroy() };
+  const unit = batched(
+    (units: readonly (readonly CompiledQuery[])[]) =>
+      kysely
+        .transaction()
+        .execute((transaction) =>
+          Promise.all(
+            units.map((statements) =>
+              Promise.all(statements.map(async (one) => (await transaction.executeQuery(one)).rows)),
+            ),
+          ),
+        ),
+    TOGETHER,
+  );
+  return { kysely, kind: 'postgres', now, unit, reading, close: () => kysely.destroy() };
 }
 
 async function sqlite(path: string): Promise<Omit<Database, 'vault'>> {
   await mkdir(dirname(path), { recursive: true }).catch(() => {});
-  const kysely = over(new SqliteDriver(path));
+  const driver = new SqliteDriver(path);
+  const kysely = over(driver);
+  const unit = async (statements: readonly CompiledQuery[]) =>
+    (await driver.unit(statements)).map(({ rows }) => rows);
   const now = sql<number>`cast(round(unixepoch('subsec') * 1000) as integer)`;
   const reading = async <T>(work: (kysely: Kysely<Tables>) => Promise<T>) => {
     const reader = over(new SqliteDriver(path, 'reading'));
@@ -95,7 +115,7 @@ async function sqlite(path: string): Promise<Omit<Database, 'vault'>> {
       .execute(work)
       .finally(() => reader.destroy());
   };
-  return { kysely, kind: 'sqlite', now, reading, close: () => kysely.destroy() };
+  return { kysely, kind: 'sqlite', now, unit, reading, close: () => kysely.destroy() };
 }
 
 function over(driver: Driver): Kysely<Tables> {

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { type SelectQueryBuilder, sql } from 'kysely';
-import type { ClaimedLetter, Letter, LetterCounts, Outbox } from '../ports/delivery.ts';
-import { letterOf, type OutboxRow, rowOf } from './letter-row.ts';
+import type { ClaimedLetter, LetterCounts, Outbox } from '../ports/delivery.ts';
+import { enteringLetters, letterOf, type OutboxRow } from './letter-row.ts';
 import { skipLocked } from './open-database.ts';
+import { prepared } from './prepared.ts';
 import { type Database, OPEN, type Tables } from './schema.ts';
 
 /** How long after a repeated post its thread is looked through for a second copy, in milliseconds. */
@@ -10,51 +11,31 @@ const SETTLED = 120_000;
 /** How long whoever looks has for it, in milliseconds. */
 const LOOKING = 60_000;
 
-/**
- * Puts letters in, within the caller's transaction. Those with room are claimed: whoever commits may
- * post them without another word, and a crash from then on leaves a trace.
- *
- * @returns Per group of letters, those that were claimed and are new.
- */
-export async function claimNew(
-  { kysely, now, vault }: Database,
-  groups: readonly { readonly letters: readonly Letter[]; readonly room: boolean }[],
-  lease: number,
-): Promise<readonly (readonly ClaimedLetter[])[]> {
-  const entries = groups.flatMap(({ letters, room }) =>
-    letters.map((letter) => ({ letter, claim: room ? randomUUID() : null })),
-  );
-  if (entries.length === 0) return groups.map(() => []);
-  const rows = await kysely
-    .insertInto('outbox')
-    .values(
-      entries.map(({ letter, claim }) => ({
-        ...rowOf(letter, vault),
-        attempt: claim === null ? 0 : 1,
-        maybe_posted: claim === null ? 0 : 1,
-        owner: claim,
-        due_at: claim === null ? now : sql<number>`${now} + ${lease}`,
-        first_tried_at: claim === null ? null : now,
-      })),
-    )
-    .onConflict((conflict) => conflict.doNothing())
-    .returning(['key', 'owner', 'first_tried_at'])
-    .execute();
-  const firstTried = new Map(rows.map(({ owner, first_tried_at }) => [owner, first_tried_at ?? 0]));
-  const claims = new Map(entries.map(({ letter, claim }) => [letter, claim]));
-  return groups.map(({ letters }) =>
-    letters.flatMap((letter): ClaimedLetter[] => {
-      const claim = claims.get(letter) ?? null;
-      const since = firstTried.get(claim);
-      if (claim === null || since === undefined) return [];
-      return [{ ...letter, claim, attempt: 1, maybePosted: false, firstTried: since }];
-    }),
-  );
+/** What is noted of a posted letter. */
+interface Sent {
+  readonly key: string;
+  readonly claim: string;
+  readonly messageTs: string | null;
+  /** After how many milliseconds its thread is looked through; null where there can be no second copy. */
+  readonly settled: number | null;
 }
 
 /** The outbox over a database. @param lease How long a claim lasts, in milliseconds: several times a post's time limit. */
 export function outboxOver(database: Database, lease: number): Outbox {
   const { kysely, now, vault } = database;
+  const enter = enteringLetters(database, lease);
+  const noteSent = prepared<Sent>((slot) =>
+    kysely
+      .updateTable('outbox')
+      .set({
+        state: 'sent',
+        sent_at: sql`coalesce(sent_at, ${now})`,
+        message_ts: sql`coalesce(message_ts, ${slot('messageTs')})`,
+        verify_at: sql`case when state = 'open' and owner = ${slot('claim')} then ${now} + ${slot('settled')} else ${now} end`,
+        ...{ payload: '', error: null },
+      })
+      .where('key', '=', slot('key')),
+  );
 
   const mine = (letter: ClaimedLetter) =>
     kysely.updateTable('outbox').where('key', '=', letter.key).where('owner', '=', letter.claim);
@@ -80,7 +61,7 @@ export function outboxOver(database: Database, lease: number): Outbox {
 
   return {
     put: async (letters) => {
-      await claimNew(database, [{ letters, room: false }], lease);
+      await database.unit(letters.map((letter) => enter(letter, null)));
     },
     claim: async (limit) => {
       const claim = randomUUID();
@@ -102,18 +83,7 @@ export function outboxOver(database: Database, lease: number): Outbox {
       return letters.filter((letter) => letter !== null);
     },
     sent: async ({ key, claim, maybePosted }, messageTs) => {
-      const ours = maybePosted ? sql<number>`${now} + ${SETTLED}` : sql<null>`null`;
-      await kysely
-        .updateTable('outbox')
-        .set({
-          state: 'sent',
-          sent_at: sql`coalesce(sent_at, ${now})`,
-          message_ts: sql`coalesce(message_ts, ${messageTs})`,
-          verify_at: sql`case when state = 'open' and owner = ${claim} then ${ours} else ${now} end`,
-          ...{ payload: '', error: null },
-        })
-        .where('key', '=', key)
-        .execute();
+      await database.unit([noteSent({ key, claim, messageTs, settled: maybePosted ? SETTLED : null })]);
     },
     again: async (letter, delay, certain, error) => {
       await mine(letter)

@@ -1,4 +1,4 @@
-import { type Kysely, type RawBuilder, sql } from 'kysely';
+import { type CompiledQuery, type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Act } from '../ports/audit.ts';
 import type { DigestTables } from './digest-tables.ts';
 import type { Vault } from './vault.ts';
@@ -129,6 +129,11 @@ export interface Database {
   readonly now: RawBuilder<number>;
   /** What people wrote goes through it in both directions. */
   readonly vault: Vault;
+  /**
+   * Does some statements in their order, all of them or none; resolves with the rows of each when they are on disk. What
+   * comes at about the same time shares a commit, so nothing that waits for something else belongs here.
+   */
+  unit(statements: readonly CompiledQuery[]): Promise<readonly (readonly unknown[])[]>;
   /** Reads everything as it is at one moment, and holds nobody up meanwhile. */
   reading<T>(work: (kysely: Kysely<Tables>) => Promise<T>): Promise<T>;
   close(): Promise<void>;

@@ -1,4 +1,12 @@
-import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createSecretKey,
+  hkdfSync,
+  type KeyObject,
+  randomBytes,
+} from 'node:crypto';
 import { FootnoteError } from '../errors.ts';
 
 /** Locks texts away, so that a copy of the database alone tells nobody what people asked, and no token. */
@@ -23,7 +31,7 @@ const TAG = 16;
 
 interface Key {
   readonly id: string;
-  readonly bytes: Buffer;
+  readonly secret: KeyObject;
 }
 
 /**
@@ -36,7 +44,7 @@ export function vaultWith([newest, ...older]: readonly [string, ...string[]]): V
   return {
     seal: (text, about) => {
       const nonce = randomBytes(NONCE);
-      const cipher = createCipheriv(CIPHER, first.bytes, nonce);
+      const cipher = createCipheriv(CIPHER, first.secret, nonce);
       cipher.setAAD(Buffer.from(about));
       const hidden = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
       const parts = Buffer.concat([nonce, cipher.getAuthTag(), hidden]);
@@ -48,7 +56,7 @@ export function vaultWith([newest, ...older]: readonly [string, ...string[]]): V
       const key = keys.get(id);
       if (key === undefined) throw sealed(`with the key ${id}, which is not here`);
       const parts = Buffer.from(data, 'base64url');
-      const decipher = createDecipheriv(CIPHER, key.bytes, parts.subarray(0, NONCE), { authTagLength: TAG });
+      const decipher = createDecipheriv(CIPHER, key.secret, parts.subarray(0, NONCE), { authTagLength: TAG });
       decipher.setAAD(Buffer.from(about));
       decipher.setAuthTag(parts.subarray(NONCE, NONCE + TAG));
       try {
@@ -80,7 +88,7 @@ export const GLASS: Vault = { seal: (text) => text, open: (text) => text, isNewe
 
 function keyOf(secret: string): Key {
   const bytes = Buffer.from(hkdfSync('sha256', secret, '', 'footnote vault', 32));
-  return { id: createHash('sha256').update(bytes).digest('hex').slice(0, 8), bytes };
+  return { id: createHash('sha256').update(bytes).digest('hex').slice(0, 8), secret: createSecretKey(bytes) };
 }
 
 function sealed(how: string, cause?: unknown): FootnoteError {

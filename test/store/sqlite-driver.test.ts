@@ -68,6 +68,24 @@ describe('the embedded database', () => {
     expect(onDisk(path)).toEqual([1, 2]);
   });
 
+  it('does a unit as a whole or not at all, also beside transactions that are open', async () => {
+    const { database, path } = await opened();
+    const add = (x: number) => sql`insert into t values (${x}) returning x`.compile(database.kysely);
+    const transaction = database.kysely.transaction().execute(async (kysely) => {
+      await insert({ kysely }, 1);
+      await insert({ kysely }, 2);
+    });
+    const results = await Promise.allSettled([
+      database.unit([add(3), add(4)]),
+      database.unit([add(5), add(2000)]),
+      transaction,
+      database.unit([add(6)]),
+    ]);
+    expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled', 'fulfilled']);
+    expect(results[0]).toMatchObject({ value: [[{ x: 3 }], [{ x: 4 }]] });
+    expect(onDisk(path)).toEqual([1, 2, 3, 4, 6]);
+  });
+
   it('says that nothing of a group is done when the disk refuses it', async () => {
     const { database, path } = await opened();
     const { rows } = await sql<{ page_count: number }>`pragma page_count`.execute(database.kysely);
