@@ -23,9 +23,9 @@ export interface Planner {
 }
 
 /**
- * The planner. One tick settles what became of queued editions, and then takes the digests that are due: composes,
- * and writes edition, ledger and outgoing message in one step, which only one replica can make. A digest that fails
- * does not keep the others waiting.
+ * The planner. A tick goes by the moment at which it began. It settles what became of queued editions, and then takes
+ * the digests that are due: composes, and writes edition, ledger and outgoing message in one step, which only one replica
+ * can make. A digest that fails does not keep the others waiting.
  */
 export function planner(sources: DigestSources, log: Log): Planner {
   const { ledger } = sources;
@@ -33,18 +33,17 @@ export function planner(sources: DigestSources, log: Log): Planner {
   return {
     async tick() {
       let moved = 0;
+      const now = await ledger.now();
       for (const outcome of await ledger.outcomes(BATCH)) {
-        const now = await ledger.now();
         const then = { notices: noticeOf(outcome, now), block: isLasting(outcome) };
         if (await ledger.settle(outcome, then)) moved++;
       }
       for (const unheard of await ledger.unheard(BATCH)) {
-        const again = sayAgainAt(unheard, await ledger.now());
+        const again = sayAgainAt(unheard, now);
         if (again === null && unheard.refusal !== null)
           log.warn('somebody cannot be told about a digest', { reason: unheard.refusal });
         await ledger.sayAgain(unheard, again);
       }
-      const now = await ledger.now();
       const due = await ledger.due(now, BATCH);
       for (const planned of due) {
         try {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { layoutIn, REVIEW_TIME } from '../../../src/slack/digest/planner.ts';
-import { digestOf, dispatch, newWorld, type World } from './simulation.ts';
+import { layoutIn, planner, REVIEW_TIME } from '../../../src/slack/digest/planner.ts';
+import { digestOf, dispatch, newWorld, SILENT, type World } from './simulation.ts';
 
 const HOUR = 60 * 60 * 1000;
 const DAY = 24 * HOUR;
@@ -122,6 +122,20 @@ describe('the planner', () => {
     expect(JSON.stringify(notice?.message)).toMatch(/It is there.*Post it again/u);
     await world.settle();
     expect(sentTo(world, 'C1')).toHaveLength(2);
+  });
+
+  it('asks for the time once in a tick, however much there is to do', async () => {
+    const world = newWorld(START);
+    await world.publish([dispatch(0)]);
+    for (const id of ['1', '2', '3']) await world.add(digestOf(id));
+    world.turnTo(world.ledger.nextWake());
+    await world.settle();
+    for (const { key } of world.ledger.outbox) world.ledger.ended(key, 'held');
+    let asked = 0;
+    const ledger = { ...world.ledger, now: async () => asked++ + world.clock.now() };
+    await planner({ ...world.sources, ledger }, SILENT).tick();
+    expect(world.ledger.outbox.filter(({ channel }) => channel === 'UOWNER')).toHaveLength(3);
+    expect(asked).toBe(1);
   });
 
   it('does not let one broken digest keep the others waiting', async () => {
