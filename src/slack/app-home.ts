@@ -1,10 +1,10 @@
-import { digestBlocks } from './digest/digest-list.ts';
-import { homeView, promise } from './home-view.ts';
+import { promise } from './home-view.ts';
 import { SLACK } from './limits.ts';
 import type { Listener } from './listener.ts';
 import { wordsFor } from './locale.ts';
 import { quietly } from './quietly.ts';
 import { clip } from './shorten.ts';
+import { showHome } from './show-home.ts';
 
 /** What people see before they ask: App Home, and questions to start with in the agent panel. */
 export const appHome: Listener = {
@@ -14,13 +14,8 @@ export const appHome: Listener = {
       const library = bot.library();
       const words = await wordsFor(bot, client, { team: context.teamId ?? '', user: event.user });
       if (event.tab === 'home') {
-        const { ledger } = bot.digests;
-        const digests = await ledger.list(context.teamId ?? '');
-        const none = digests.length === 0 && library.articles.length === 0;
-        const listed = none ? [] : digestBlocks(event.user, digests, await ledger.now(), words);
-        await quietly(logger, 'views.publish', () =>
-          client.views.publish({ user_id: event.user, view: homeView(library, words, listed) }),
-        );
+        const reader = { team: context.teamId ?? '', user: event.user };
+        await quietly(logger, 'views.publish', () => showHome(bot, client, reader, words));
         return;
       }
       const prompts = library

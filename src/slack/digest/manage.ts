@@ -5,16 +5,15 @@ import type { Planned } from '../../ports/ledger.ts';
 import type { Bot } from '../../ports.ts';
 import type { Words } from '../../words/words.ts';
 import { envelopeOf } from '../delivery/envelope.ts';
-import { homeView } from '../home-view.ts';
 import type { Listener } from '../listener.ts';
 import { wordsFor } from '../locale.ts';
 import { pressedIn } from '../pressed.ts';
-import { instead, remark, whisper } from '../private-answer.ts';
+import { remark, whisper } from '../private-answer.ts';
 import { notice } from '../views.ts';
 import { composed } from './composed.ts';
 import { DIGEST_ACTIONS, type DigestAction, readEditionName } from './digest-buttons.ts';
-import { digestBlocks, digestsMessage } from './digest-list.ts';
 import { wordsOf } from './digest-words.ts';
+import { listPlaceOf, showList } from './list-place.ts';
 import { ownDigest } from './own-digest.ts';
 import { editionOutgoing, layoutIn, wakesAt } from './planner.ts';
 import { previewView } from './saved-view.ts';
@@ -133,18 +132,7 @@ async function refresh(
   context: Context,
   words: Words,
 ): Promise<void> {
-  const { ledger } = bot.digests;
-  const user = body.user.id;
-  const [all, now] = [await ledger.list(context.teamId ?? ''), await ledger.now()];
-  const at = pressedIn(body);
-  if (at.in === 'home') {
-    await client.views.publish({
-      user_id: user,
-      view: homeView(bot.library(), words, digestBlocks(user, all, now, words)),
-    });
-  } else if (at.in === 'private') {
-    tellPresser(context, body)(instead(digestsMessage(user, all, now, words)));
-  } else if (at.in === 'message') {
-    tellPresser(context, body)(whisper(remark(said)));
-  }
+  const place = listPlaceOf(body);
+  if (place !== null) await showList({ bot, client, context }, place, body.user.id, words);
+  else if (pressedIn(body).in === 'message') tellPresser(context, body)(whisper(remark(said)));
 }

@@ -5,6 +5,7 @@ import type { Words } from '../../words/words.ts';
 import { plain, says } from '../blocks.ts';
 import { clip } from '../shorten.ts';
 import { modal } from '../views.ts';
+import type { ListPlace } from './list-place.ts';
 import { timeZoneMenu } from './time-zones.ts';
 import { weekdayName } from './when.ts';
 
@@ -20,6 +21,8 @@ export interface Draft {
   /** Null where the one who sets it up reviews it. */
   readonly editor: string | null;
   readonly settings: Settings;
+  /** Where the list is seen from which it was opened; it changes with the digest. */
+  readonly list: ListPlace | null;
 }
 
 /** Names of the fields, which Slack gives back with what was chosen. */
@@ -55,7 +58,7 @@ export function newSettings(timeZone: string, words: Words): Settings {
 
 /** The modal in which a digest is set up or changed. */
 export function setupView(
-  { id, channel, editor, settings }: Draft,
+  { id, channel, editor, settings, list }: Draft,
   library: Library,
   words: Words,
 ): types.ModalView {
@@ -146,7 +149,7 @@ export function setupView(
     ),
     callback_id: SETUP_VIEW,
     submit: plain(words.say('save')),
-    private_metadata: JSON.stringify({ id }),
+    private_metadata: JSON.stringify({ id, list }),
   };
 }
 

@@ -8,9 +8,11 @@ import type { Words } from '../../words/words.ts';
 import { envelopeOf } from '../delivery/envelope.ts';
 import type { Listener } from '../listener.ts';
 import { wordsFor } from '../locale.ts';
+import { quietly } from '../quietly.ts';
 import { notice } from '../views.ts';
 import { isPersonal } from './channel-name.ts';
 import { DIGEST_ACTIONS } from './digest-buttons.ts';
+import { ListPlace, listPlaceOf, showList } from './list-place.ts';
 import { mayPost, type Refusal } from './may-post.ts';
 import { ownDigest } from './own-digest.ts';
 import { wakesAt } from './planner.ts';
@@ -19,7 +21,8 @@ import { FIELDS, newSettings, SETUP_VIEW, setupView } from './setup-view.ts';
 import { readSubmitted, type Submitted } from './submitted.ts';
 import { timeZoneOf } from './time-zones.ts';
 
-const Metadata = z.object({ id: z.string().nullable() });
+/** What the modal carries: which digest it is, and where the list is seen that it was opened from. */
+const Metadata = z.object({ id: z.string().nullable(), list: ListPlace.nullish() });
 
 /** Setting a digest up and changing it: a modal that says, when saved, when the next edition comes. */
 export const setup: Listener = {
@@ -38,12 +41,9 @@ export const setup: Listener = {
         ]);
         const here = body.channel?.id ?? '';
         const channel = /^[CG]/u.test(here) ? here : null;
-        const view = setupView(
-          { id: null, channel, editor: null, settings: newSettings(zone, words) },
-          bot.library(),
-          words,
-        );
-        await show(client, body, view);
+        const settings = newSettings(zone, words);
+        const draft = { id: null, channel, editor: null, settings, list: listPlaceOf(body) };
+        await show(client, body, setupView(draft, bot.library(), words));
       },
     );
     app.action<BlockAction<ButtonAction>>(
@@ -58,13 +58,13 @@ export const setup: Listener = {
         }
         const { id, channel, editor, settings } = planned.digest;
         const where = isPersonal(channel) ? null : channel;
-        const draft = { id, channel: where, editor, settings };
+        const draft = { id, channel: where, editor, settings, list: listPlaceOf(body) };
         await show(client, body, setupView(draft, bot.library(), words));
       },
     );
     app.view<SlackViewAction>(
       { type: 'view_submission', callback_id: SETUP_VIEW },
-      async ({ view, body, ack, client, context }) => {
+      async ({ view, body, ack, client, context, logger }) => {
         const team = context.teamId ?? '';
         const user = body.user.id;
         const words = await wordsFor(bot, client, { team, user });
@@ -73,7 +73,7 @@ export const setup: Listener = {
           await ack({ response_action: 'errors', errors: submitted.errors });
           return;
         }
-        const { id } = Metadata.parse(JSON.parse(view.private_metadata));
+        const { id, list } = Metadata.parse(JSON.parse(view.private_metadata));
         const before = id === null ? null : await ownDigest(ledger, team, user, id);
         if (id !== null && before === null) {
           await ack({
@@ -93,6 +93,10 @@ export const setup: Listener = {
         await ledger.save(digest, next, wakesAt(digest, next));
         envelopeOf(context).did(id === null ? 'digest_made' : 'digest_changed', { team, user }, digest.id);
         await ack({ response_action: 'update', view: savedView(digest, next, now, words) });
+        if (list != null)
+          await quietly(logger, 'the list of digests', () =>
+            showList({ bot, client, context }, list, user, words),
+          );
       },
     );
   },

@@ -108,7 +108,7 @@ export const DUTCH_DIGESTS: DigestSentences = {
   cannot_absent: 'Ik zit niet in dat kanaal. Nodig me uit met /invite @Footnote en sla dan opnieuw op.',
   cannot_archived: 'Dat kanaal is gearchiveerd. Kies een ander.',
   cannot_otherwise: 'Slack laat me daar niet plaatsen ({reason}). Kies een ander.',
-  will_appear: '{name} verschijnt hier: {schedule}. Alleen jij ziet dit.',
+  will_appear: '{name} verschijnt hier. {schedule}. Alleen jij ziet dit.',
   digest_saved: 'Overzicht opgeslagen',
   next_edition: 'Volgende: {when}',
   comes_directly: 'Het komt in je privéberichten.',

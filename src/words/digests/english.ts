@@ -109,7 +109,7 @@ export const ENGLISH_DIGESTS = {
   cannot_absent: 'I am not in that channel. Invite me with /invite @Footnote, then save again.',
   cannot_archived: 'That channel is archived. Choose another one.',
   cannot_otherwise: 'Slack does not let me post there ({reason}). Choose another one.',
-  will_appear: '{name} will appear here: {schedule}. Only you can see this.',
+  will_appear: '{name} will appear here. {schedule}. Only you can see this.',
   digest_saved: 'Digest saved',
   next_edition: 'Next: {when}',
   comes_directly: 'It comes to your direct messages.',

@@ -128,7 +128,7 @@ export const FRENCH_DIGESTS: DigestSentences = {
     'Je ne suis pas dans ce canal. Invitez-moi avec /invite @Footnote, puis enregistrez à nouveau.',
   cannot_archived: 'Ce canal est archivé. Choisissez-en un autre.',
   cannot_otherwise: 'Slack ne me laisse pas y publier ({reason}). Choisissez-en un autre.',
-  will_appear: '{name} paraîtra ici : {schedule}. Vous seul voyez ceci.',
+  will_appear: '{name} paraîtra ici. {schedule}. Vous seul voyez ceci.',
   digest_saved: 'Condensé enregistré',
   next_edition: 'Prochain : {when}',
   comes_directly: 'Il arrive dans vos messages directs.',

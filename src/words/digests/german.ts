@@ -113,7 +113,7 @@ export const GERMAN_DIGESTS: DigestSentences = {
     'Ich bin nicht in diesem Channel. Laden Sie mich mit /invite @Footnote ein und speichern Sie dann noch einmal.',
   cannot_archived: 'Dieser Channel ist archiviert. Wählen Sie einen anderen.',
   cannot_otherwise: 'Slack lässt mich dort nicht schreiben ({reason}). Wählen Sie einen anderen.',
-  will_appear: '{name} erscheint hier: {schedule}. Nur Sie sehen das.',
+  will_appear: '{name} erscheint hier. {schedule}. Nur Sie sehen das.',
   digest_saved: 'Überblick gespeichert',
   next_edition: 'Nächste: {when}',
   comes_directly: 'Er kommt als Direktnachricht zu Ihnen.',

@@ -124,7 +124,7 @@ export const ITALIAN_DIGESTS: DigestSentences = {
   cannot_absent: 'Non sono in quel canale. Mi inviti con /invite @Footnote, poi salvi di nuovo.',
   cannot_archived: 'Quel canale è archiviato. Ne scelga un altro.',
   cannot_otherwise: 'Slack non mi lascia pubblicare lì ({reason}). Ne scelga un altro.',
-  will_appear: '{name} uscirà qui: {schedule}. Solo Lei vede questo messaggio.',
+  will_appear: '{name} uscirà qui. {schedule}. Solo Lei vede questo messaggio.',
   digest_saved: 'Riepilogo salvato',
   next_edition: 'Prossimo: {when}',
   comes_directly: 'Arriva nei Suoi messaggi diretti.',

@@ -104,7 +104,7 @@ export const NORWEGIAN_DIGESTS: DigestSentences = {
   cannot_absent: 'Jeg er ikke i den kanalen. Inviter meg med /invite @Footnote, og lagre så igjen.',
   cannot_archived: 'Den kanalen er arkivert. Velg en annen.',
   cannot_otherwise: 'Slack lar meg ikke publisere der ({reason}). Velg en annen.',
-  will_appear: '{name} kommer ut her: {schedule}. Bare du ser dette.',
+  will_appear: '{name} kommer ut her. {schedule}. Bare du ser dette.',
   digest_saved: 'Sammendrag lagret',
   next_edition: 'Neste: {when}',
   comes_directly: 'Det kommer som direktemelding.',

@@ -129,7 +129,7 @@ export const PORTUGUESE_DIGESTS: DigestSentences = {
   cannot_absent: 'Não estou nesse canal. Convide-me com /invite @Footnote e guarde de novo.',
   cannot_archived: 'Esse canal está arquivado. Escolha outro.',
   cannot_otherwise: 'O Slack não me deixa publicar ali ({reason}). Escolha outro.',
-  will_appear: '{name} vai aparecer aqui: {schedule}. Só você vê isto.',
+  will_appear: '{name} vai aparecer aqui. {schedule}. Só você vê isto.',
   digest_saved: 'Resumo guardado',
   next_edition: 'Próximo: {when}',
   comes_directly: 'Chega às suas mensagens diretas.',

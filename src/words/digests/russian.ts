@@ -155,7 +155,7 @@ export const RUSSIAN_DIGESTS: DigestSentences = {
   cannot_absent: 'Меня нет в этом канале. Пригласите меня командой /invite @Footnote и сохраните ещё раз.',
   cannot_archived: 'Этот канал в архиве. Выберите другой.',
   cannot_otherwise: 'Slack не даёт мне писать туда ({reason}). Выберите другой.',
-  will_appear: '{name} будет выходить здесь: {schedule}. Это видите только вы.',
+  will_appear: '{name} будет выходить здесь. {schedule}. Это видите только вы.',
   digest_saved: 'Подборка сохранена',
   next_edition: 'Следующий: {when}',
   comes_directly: 'Она приходит вам личным сообщением.',

@@ -128,7 +128,7 @@ export const SPANISH_DIGESTS: DigestSentences = {
   cannot_absent: 'No estoy en ese canal. Invíteme con /invite @Footnote y guarde de nuevo.',
   cannot_archived: 'Ese canal está archivado. Elija otro.',
   cannot_otherwise: 'Slack no me deja publicar ahí ({reason}). Elija otro.',
-  will_appear: '{name} aparecerá aquí: {schedule}. Solo usted ve esto.',
+  will_appear: '{name} aparecerá aquí. {schedule}. Solo usted ve esto.',
   digest_saved: 'Resumen guardado',
   next_edition: 'Próximo: {when}',
   comes_directly: 'Llega a sus mensajes directos.',

@@ -105,7 +105,7 @@ export const SWEDISH_DIGESTS: DigestSentences = {
   cannot_absent: 'Jag är inte i den kanalen. Bjud in mig med /invite @Footnote och spara sedan igen.',
   cannot_archived: 'Den kanalen är arkiverad. Välj en annan.',
   cannot_otherwise: 'Slack låter mig inte publicera där ({reason}). Välj en annan.',
-  will_appear: '{name} kommer ut här: {schedule}. Bara du ser det här.',
+  will_appear: '{name} kommer ut här. {schedule}. Bara du ser det här.',
   digest_saved: 'Sammandrag sparat',
   next_edition: 'Nästa: {when}',
   comes_directly: 'Det kommer som direktmeddelande.',

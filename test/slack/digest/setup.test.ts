@@ -3,25 +3,11 @@ import { isTimeZone } from '../../../src/digest/due.ts';
 import { timeZoneMenu } from '../../../src/slack/digest/time-zones.ts';
 import { deedsOf } from '../../../src/store/audit.ts';
 import { button, buttons, said } from '../../support/block-text.ts';
-import { type Workspace, workspace } from '../../support/slack.ts';
-import { command, event, PRIVATE, press, pressInModal, submitted } from '../../support/slack-payloads.ts';
-import { fields } from './fields.ts';
+import { workspace } from '../../support/slack.ts';
+import { command, event, PRIVATE, press, pressInModal } from '../../support/slack-payloads.ts';
+import { CREATE, fields, saved, submission, type View } from './fields.ts';
 
-type View = { blocks: { block_id?: string; element?: Record<string, unknown> }[]; private_metadata?: string };
-
-const CREATE = { action_id: 'footnote_digest_create', value: 'new' };
-/** The filled-in modal of a new digest, or of the one with this id. */
-function submission(values: object, id: string | null = null): object {
-  const sent = submitted('footnote_digest_setup', values) as { view: object };
-  return { ...sent, view: { ...sent.view, private_metadata: JSON.stringify({ id }) } };
-}
 const blocksOf = (value: unknown) => (value as { blocks: unknown[] }).blocks;
-
-/** Opens the modal and saves it. */
-async function saved(slack: Workspace, more: Readonly<Record<string, unknown>> = {}) {
-  const [acknowledged] = await slack.deliver(submission(fields(more)));
-  return acknowledged as { response_action: string; errors?: Record<string, string>; view?: View };
-}
 
 describe('setting a digest up', () => {
   it('begins at /footnote digest, which lists what there is', async () => {
