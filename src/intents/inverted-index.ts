@@ -157,7 +157,7 @@ export function invertedIndex(
       );
     },
     postings: (term) => postingsAcross(rows, term),
-    holds: (term) => segments.some((held) => held.postingsOf(term) !== null),
+    holds: (term) => segments.some((held) => held.holds(term)),
     frequency(term) {
       const known = frequencies.get(term);
       if (known !== undefined) return known;

@@ -2,7 +2,7 @@ import { languagesOf } from '../facts/article-language.ts';
 import { placeNamed } from '../text/gazetteer.ts';
 import { ENGLISH } from '../text/languages/english.ts';
 import type { Language } from '../text/languages/language.ts';
-import type { Lexicon, Related } from '../text/lexicon.ts';
+import type { Lexicon } from '../text/lexicon.ts';
 import { PARAPHRASES } from '../text/paraphrases.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
 import { abbreviationStem, stemsOf, type Token } from '../text/tokens.ts';
@@ -43,17 +43,12 @@ export function variantsOf(
 ): readonly Variant[] {
   const best = new Map<string, Variant>();
   const add = (stems: readonly string[], weight: number, kinship: Kinship) => {
-    const terms = stems.map((stem) => index.dictionary.get(stem));
-    if (
-      terms.length === 0 ||
-      weight < WEAKEST ||
-      !terms.every((term) => term !== undefined && (index.holds(term) || index.titled.has(term)))
-    )
-      return;
+    if (weight < WEAKEST) return;
+    const terms = termsOf(stems, index);
+    if (terms === null) return;
     const key = terms.join(' ');
     const known = best.get(key);
-    if (known === undefined || known.weight < weight)
-      best.set(key, { terms: terms as number[], weight, kinship });
+    if (known === undefined || known.weight < weight) best.set(key, { terms, weight, kinship });
   };
   const phrase = tokens.map((token) => token.word).join(' ');
   add(
@@ -82,8 +77,11 @@ export function variantsOf(
     if (language === ENGLISH)
       for (const stems of paraphrases(phrase, tokens)) add(stems, PARAPHRASE, 'paraphrase');
     if (tokens.length === 1) {
-      for (const { stems, weight } of relatedStems(lexicon.related(phrase)))
+      for (const { word, weight } of lexicon.related(phrase)) {
+        if (best.size >= MOST_VARIANTS && better(best, weight * RELATED) >= MOST_VARIANTS) break;
+        const stems = stemsOf(word);
         add(stems, (weight * RELATED) / Math.max(1, stems.length - 0.5), 'related');
+      }
     }
   }
   const [token] = tokens;
@@ -110,18 +108,22 @@ const BY_STEMS: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
   [...BY_PHRASE].map(([phrase, others]) => [stemsOf(phrase).join(' '), others]),
 );
 
-const stemsOfRelated = new WeakMap<
-  readonly Related[],
-  readonly { stems: readonly string[]; weight: number }[]
->();
+/** How many variants weigh more than this: what comes by falling weights is not among the best once they are enough. */
+function better(variants: ReadonlyMap<string, Variant>, weight: number): number {
+  let count = 0;
+  for (const variant of variants.values()) if (variant.weight > weight) count++;
+  return count;
+}
 
-/** The stems of related words, made once for as long as the thesaurus remembers the words. */
-function relatedStems(related: readonly Related[]): readonly { stems: readonly string[]; weight: number }[] {
-  const known = stemsOfRelated.get(related);
-  if (known !== undefined) return known;
-  const made = related.map(({ word, weight }) => ({ stems: stemsOf(word), weight }));
-  stemsOfRelated.set(related, made);
-  return made;
+/** The terms of some stems; null where there are none, or one of them is nowhere in the articles. */
+function termsOf(stems: readonly string[], index: InvertedIndex): number[] | null {
+  const terms: number[] = [];
+  for (const stem of stems) {
+    const term = index.dictionary.get(stem);
+    if (term === undefined || !(index.holds(term) || index.titled.has(term))) return null;
+    terms.push(term);
+  }
+  return terms.length === 0 ? null : terms;
 }
 
 /** Words of the index that end in a word, or that a word ends in: the part at the end says what it is. */

@@ -1,5 +1,6 @@
 import { baseForm } from './irregular.ts';
 import type { Lexicon, Related } from './lexicon.ts';
+import { eachPointer, wordsAt } from './synsets.ts';
 
 /** WordNet's parts of speech, as its files are named. */
 const PARTS = ['noun', 'verb', 'adj', 'adv'] as const;
@@ -9,11 +10,18 @@ export type Part = (typeof PARTS)[number];
 /** The bytes of `index.noun`, `data.noun` and so on, as Princeton's WordNet 3.1 ships them. */
 export type WordNetFiles = Readonly<Record<Part, { readonly index: Uint8Array; readonly data: Uint8Array }>>;
 
-const PART_OF: Readonly<Record<string, Part>> = { n: 'noun', v: 'verb', a: 'adj', s: 'adj', r: 'adv' };
+/** Parts of speech by the code of the letter that stands for them in a pointer. */
+const PARTS_BY_CODE: Readonly<Record<number, Part>> = byCode({
+  n: 'noun',
+  v: 'verb',
+  a: 'adj',
+  s: 'adj',
+  r: 'adv',
+});
 /** How far a sense counts, most frequent first; later senses of a word are rarely meant. */
 const SENSE_WEIGHT = [1, 0.8, 0.6, 0.5];
-/** How close a relation is: same synset, derived form, pertains to, similar, kind of, has kind. */
-const RELATION_WEIGHT: Readonly<Record<string, number>> = {
+/** How close a relation is, by the code of the symbol that begins it: same synset, derived form, pertains to, similar, kind of, has kind. */
+const CLOSENESS: Readonly<Record<number, number>> = byCode({
   '=': 0.8,
   '+': 0.7,
   '\\': 0.6,
@@ -21,7 +29,8 @@ const RELATION_WEIGHT: Readonly<Record<string, number>> = {
   '@': 0.4,
   '~': 0.4,
   '!': 0,
-};
+});
+const [SAME, HYPONYM] = [codeOf('='), codeOf('~')];
 const MOST_HYPONYMS = 40;
 /** Endings and what they stand for, as in WordNet's own `morphy`. */
 const ENDINGS: Readonly<Record<Part, readonly (readonly [string, string])[]>> = {
@@ -54,11 +63,6 @@ const ENDINGS: Readonly<Record<Part, readonly (readonly [string, string])[]>> = 
   adv: [],
 };
 
-interface Synset {
-  readonly words: readonly string[];
-  readonly pointers: readonly { readonly symbol: string; readonly offset: number; readonly part: Part }[];
-}
-
 /**
  * A thesaurus over WordNet's own files, looked up by binary search, so that nothing is parsed before it is asked for.
  * `natural`'s reader of the same files is asynchronous and takes 200 to 600 ms for a word.
@@ -66,12 +70,12 @@ interface Synset {
 export function wordNet(files: WordNetFiles): Omit<Lexicon, 'tagOf'> {
   const related = new Map<string, readonly Related[]>();
   const ordinary = new Map<string, boolean>();
-  const offsets = (word: string, part: Part) => synsetOffsets(files[part].index, word);
-  const lemmas = (word: string, part: Part): string[] => {
+  /** Offsets of the synsets of each word that a word is a form of. */
+  const lemmas = (word: string, part: Part): number[][] => {
     const base = baseForm(word);
     const forms = base === word ? [word, ...stripped(word, part)] : [base, word];
-    const found = forms.filter((form) => offsets(form, part).length > 0);
-    return found.slice(0, 2);
+    const found = forms.map((form) => synsetOffsets(files[part].index, form));
+    return found.filter((offsets) => offsets.length > 0).slice(0, 2);
   };
   const look = (word: string): readonly Related[] => {
     const best = new Map<string, number>();
@@ -79,13 +83,10 @@ export function wordNet(files: WordNetFiles): Omit<Lexicon, 'tagOf'> {
       if (found !== word && weight > (best.get(found) ?? 0)) best.set(found, weight);
     };
     for (const part of PARTS) {
-      for (const lemma of lemmas(word, part)) {
-        offsets(lemma, part)
-          .slice(0, SENSE_WEIGHT.length)
-          .forEach((offset, sense) => {
-            collect(files, synsetAt(files[part].data, offset), SENSE_WEIGHT[sense] ?? 0, add);
-          });
-      }
+      for (const offsets of lemmas(word, part))
+        offsets.slice(0, SENSE_WEIGHT.length).forEach((offset, sense) => {
+          collect(files, part, offset, SENSE_WEIGHT[sense] ?? 0, add);
+        });
     }
     return [...best]
       .map(([found, weight]) => ({ word: found, weight }))
@@ -111,17 +112,21 @@ function remember<T>(known: Map<string, T>, word: string, make: () => T): T {
 
 function collect(
   files: WordNetFiles,
-  synset: Synset,
+  part: Part,
+  offset: number,
   weight: number,
   add: (word: string, weight: number) => void,
 ): void {
-  for (const word of synset.words) add(word, weight * (RELATION_WEIGHT['='] ?? 0));
+  const { data } = files[part];
+  const same = weight * (CLOSENESS[SAME] ?? 0);
+  for (const word of wordsAt(data, offset)) add(word, same);
   let hyponyms = 0;
-  for (const { symbol, offset, part } of synset.pointers) {
-    const closeness = RELATION_WEIGHT[symbol.charAt(0)] ?? 0;
-    if (closeness === 0 || (symbol.startsWith('~') && ++hyponyms > MOST_HYPONYMS)) continue;
-    for (const word of wordsAt(files[part].data, offset)) add(word, weight * closeness);
-  }
+  eachPointer(data, offset, (symbol, other, its) => {
+    const closeness = CLOSENESS[symbol] ?? 0;
+    if (closeness === 0 || (symbol === HYPONYM && ++hyponyms > MOST_HYPONYMS)) return;
+    for (const word of wordsAt(files[PARTS_BY_CODE[its] ?? 'noun'].data, other))
+      add(word, weight * closeness);
+  });
 }
 
 function stripped(word: string, part: Part): string[] {
@@ -162,55 +167,18 @@ function compareAt(index: Uint8Array, start: number, lemma: string): number {
 
 const SPACE = 32;
 
+function byCode<T>(bySymbol: Readonly<Record<string, T>>): Readonly<Record<number, T>> {
+  return Object.fromEntries(Object.entries(bySymbol).map(([symbol, value]) => [codeOf(symbol), value]));
+}
+
+function codeOf(symbol: string): number {
+  return symbol.charCodeAt(0);
+}
+
 function parseOffsets(line: string): number[] {
   const fields = line.trim().split(' ');
   const senses = Number(fields[2]);
   return fields.slice(-senses).map(Number);
-}
-
-/** Format: `wndb(5WN)`: offset, file, type, word count (hexadecimal), words with ids, pointer count, pointers, gloss. */
-function synsetAt(data: Uint8Array, offset: number): Synset {
-  const fields = fieldsAt(data, offset);
-  const words = wordsIn(fields);
-  const first = 4 + 2 * countIn(fields);
-  const pointers = Number(fields[first] ?? 0);
-  return {
-    words,
-    pointers: Array.from({ length: pointers }, (_, at) => {
-      const field = first + 1 + 4 * at;
-      return {
-        symbol: fields[field] ?? '',
-        offset: Number(fields[field + 1]),
-        part: PART_OF[fields[field + 2] ?? 'n'] ?? 'noun',
-      };
-    }),
-  };
-}
-
-function wordsAt(data: Uint8Array, offset: number): string[] {
-  return wordsIn(fieldsAt(data, offset));
-}
-
-/** The fields of a synset without its gloss, which is most of the line. */
-function fieldsAt(data: Uint8Array, offset: number): string[] {
-  const end = data.indexOf(GLOSS, offset);
-  return ascii(data, offset, end === -1 ? data.length : end).split(' ');
-}
-
-const GLOSS = '|'.charCodeAt(0);
-
-function countIn(fields: readonly string[]): number {
-  return Number.parseInt(fields[3] ?? '0', 16);
-}
-
-function wordsIn(fields: readonly string[]): string[] {
-  const count = countIn(fields);
-  const words: string[] = [];
-  for (let at = 0; at < count; at++) {
-    const word = (fields[4 + 2 * at] ?? '').toLowerCase().replace(/\(\w+\)$/, '');
-    if (word !== '') words.push(word.replaceAll('_', ' '));
-  }
-  return words;
 }
 
 function lineStart(bytes: Uint8Array, at: number): number {

@@ -13,6 +13,8 @@ export interface HeldSegment {
   readonly acronyms: readonly (readonly AliasGroup[])[];
   /** The segment's number of a term, or -1 where the segment has no such word. */
   wordOf(term: number): number;
+  /** Whether any fact holds a term or belongs to it by its people. */
+  holds(term: number): boolean;
   /** Where the postings of a term lie; null where there are none. */
   postingsOf(term: number): { readonly from: number; readonly to: number } | null;
   /** Whether a word stands anywhere as a stop word, where no posting tells of it. */
@@ -59,6 +61,10 @@ export function hold(segment: Segment, dictionary: Dictionary): HeldSegment {
     names: JSON.parse(utf8.decode(segment.names)) as string[],
     acronyms: JSON.parse(utf8.decode(segment.acronyms)) as AliasGroup[][],
     wordOf,
+    holds(term) {
+      const word = wordOf(term);
+      return word !== -1 && segment.postingStarts[word] !== segment.postingStarts[word + 1];
+    },
     postingsOf(term) {
       const word = wordOf(term);
       if (word === -1) return null;
