@@ -74,6 +74,7 @@ const TEXTS = [
   ['answer', 'id', 'result'],
   ['inbox', 'key', 'body'],
   ['outbox', 'key', 'payload'],
+  ['notice', 'key', 'message'],
 ] as const;
 const TOKENS = ['installation', 'id', 'sealed'] as const;
 

@@ -1,11 +1,13 @@
 import { sql } from 'kysely';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { checkStore } from '../../src/store/check-store.ts';
+import { send } from '../../src/store/ledger-outgoing.ts';
 import { openDatabase } from '../../src/store/open-database.ts';
 import type { Database } from '../../src/store/schema.ts';
 import { vaultWith } from '../../src/store/vault.ts';
 import { BACKENDS } from './databases.ts';
 import { everything } from './everything.ts';
+import { outgoing } from './ledgers.ts';
 import { installationIn, letter, opened } from './opened.ts';
 
 const KEY = 'a secret of thirty-two bytes, or so';
@@ -54,12 +56,13 @@ describe.each(BACKENDS.filter(({ available }) => available))('the doctor on $nam
 
   it('tells when the key is not the one that sealed what is kept', async () => {
     const location = await backend.fresh();
-    const { outbox, installations } = await opened(backend, location, undefined, vaultWith([KEY]));
+    const { database, outbox, installations } = await opened(backend, location, undefined, vaultWith([KEY]));
     await outbox.put([letter('a')]);
+    await send(database, [outgoing('notice', { about: { digest: 'd', day: '2026-11-23' } })]);
     await installations.keep(installationIn('T1'), 'U1');
     const other = await opened(backend, location, undefined, vaultWith([`another ${KEY}`]));
     const text = await found(other.database);
     expect(text).toContain('problem: 1 token of');
-    expect(text).toContain('problem: 1 kept text cannot be opened');
+    expect(text).toContain('problem: 3 kept texts cannot be opened');
   });
 });
