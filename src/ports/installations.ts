@@ -29,8 +29,10 @@ export interface Ended {
   readonly teams: readonly string[];
   /** Messages that were still to be posted. */
   readonly letters: number;
-  /** Digests that are stopped until their owners start them again. */
+  /** Digests that were active. */
   readonly digests: number;
+  /** What was deleted of these workspaces: rows. 0 where it waits for the bot to be let in again. */
+  readonly rows: number;
 }
 
 /** Who has let the bot in. What one process is told, the others know within two seconds. */
@@ -41,12 +43,14 @@ export interface Installations {
   find(place: Workplace): Promise<Installation | null>;
   all(): Promise<readonly Installation[]>;
   /**
-   * Ends an installation, and with it the messages and digests of its workspaces.
+   * Ends an installation, and with it the messages and digests of its workspaces, whichever process is at work on them.
    *
    * @param at When Slack says it ended, in milliseconds since 1970-01-01 UTC.
+   * @param kept `nothing`: all that is kept of them is deleted. `to_mend`: their digests are stopped and the rest waits
+   *   for a month, in case the bot is let in again.
    * @returns Null when the bot has been let in again since, and so nothing ends.
    */
-  end(place: Workplace, at: number): Promise<Ended | null>;
+  end(place: Workplace, at: number, kept: 'nothing' | 'to_mend'): Promise<Ended | null>;
   /** Uses the state of an installation that is under way: true once, whichever process is asked. */
   use(state: string): Promise<boolean>;
 }

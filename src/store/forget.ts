@@ -21,18 +21,22 @@ const TOGETHER = 500;
  * @returns How many rows were deleted.
  */
 export async function forget(database: Database, whose: Whose): Promise<number> {
-  return await database.kysely.transaction().execute(async (kysely) => {
-    const within = { ...database, kysely };
-    const { team, user } = whose;
-    const waiting = await forgetArrivals(within, whose);
-    const rest =
-      user === undefined ? await forgetTeam(within, whose) : await forgetUser(within, { team, user });
-    const act = user === undefined ? 'workspace_forgotten' : 'person_forgotten';
-    await keepDeeds(within, [
-      { key: randomUUID(), act, team: user === undefined ? '' : team, person: null, target: null },
-    ]);
-    return waiting + rest;
-  });
+  return await database.kysely
+    .transaction()
+    .execute((kysely) => forgetWithin({ ...database, kysely }, whose));
+}
+
+/** The same as a part of a transaction that is under way. */
+export async function forgetWithin(database: Database, whose: Whose): Promise<number> {
+  const { team, user } = whose;
+  const waiting = await forgetArrivals(database, whose);
+  const rest =
+    user === undefined ? await forgetTeam(database, whose) : await forgetUser(database, { team, user });
+  const act = user === undefined ? 'workspace_forgotten' : 'person_forgotten';
+  await keepDeeds(database, [
+    { key: randomUUID(), act, team: user === undefined ? '' : team, person: null, target: null },
+  ]);
+  return waiting + rest;
 }
 
 async function forgetTeam({ kysely }: Database, { team }: Whose): Promise<number> {

@@ -2,14 +2,14 @@ import { createHash, randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Ended, Installation, Installations, Workplace } from '../ports/installations.ts';
 import { keepDeeds } from './audit.ts';
-import { forget } from './forget.ts';
+import { forget, forgetWithin } from './forget.ts';
 import type { Database } from './schema.ts';
 import { opening } from './vault.ts';
 
 /** Other processes learn of a change within two seconds. */
 const FRESH = 1000;
 
-/** How long what is kept of a workspace that removed the bot waits for it to come back, in milliseconds: 30 days. */
+/** How long what is kept of a workspace that revoked the token waits for a new one, in milliseconds: 30 days. */
 const MENDABLE = 30 * 24 * 60 * 60 * 1000;
 
 /** A row as it is remembered: an installation, or that a workspace is in by its organisation. */
@@ -97,10 +97,15 @@ export function installationsOver(database: Database, fresh = FRESH): Installati
         .execute();
       return rows.map(({ id, sealed }) => installationIn(vault.open(sealed, id)));
     },
-    end: async (place, at) => {
-      const ended = await kysely
-        .transaction()
-        .execute((transaction) => end({ ...database, kysely: transaction }, place, at));
+    end: async (place, at, kept) => {
+      const ended = await kysely.transaction().execute(async (transaction) => {
+        const within = { ...database, kysely: transaction };
+        const over = await end(within, place, at);
+        if (over === null || kept === 'to_mend') return over;
+        let rows = 0;
+        for (const team of over.teams) rows += await forgetWithin(within, { team });
+        return { ...over, rows };
+      });
       for (const id of ended?.teams ?? []) remembered.delete(id);
       return ended;
     },
@@ -145,7 +150,7 @@ export async function resealInstallations({ kysely, vault }: Database): Promise<
 }
 
 /**
- * Deletes what is kept of workspaces that removed the bot a month ago and do not have it again.
+ * Deletes what is kept of workspaces whose token was revoked a month ago and that do not have the bot again.
  *
  * @returns How many workspaces there were.
  */
@@ -199,7 +204,7 @@ async function end(
     .where('state', '=', 'active')
     .returning('id')
     .execute();
-  return { teams, letters: letters.length, digests: digests.length };
+  return { teams, letters: letters.length, digests: digests.length, rows: 0 };
 }
 
 function installationIn(json: string): Installation {

@@ -37,8 +37,8 @@ describe.each(BACKENDS.filter(({ available }) => available))('the audit log on $
   it('knows who installed and who removed the bot', async () => {
     const { database, installations } = await withDeeds();
     await installations.keep(installationIn('T1'), 'U1');
-    await installations.end({ team: 'T1', organisation: null, wide: false }, 9e15);
-    await installations.end({ team: 'T1', organisation: null, wide: false }, 9e15);
+    await installations.end({ team: 'T1', organisation: null, wide: false }, 9e15, 'to_mend');
+    await installations.end({ team: 'T1', organisation: null, wide: false }, 9e15, 'to_mend');
     const deeds = await deedsOf(database, 'T1', 10);
     expect(deeds.map(({ act, person }) => [act, person]).sort()).toEqual([
       ['installed', 'U1'],

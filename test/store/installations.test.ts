@@ -60,7 +60,7 @@ describe.each(BACKENDS.filter(({ available }) => available))('installations on $
       database,
       ['T2', 'T3'].map((id) => ({ ...notice, key: `n${id}`, team: id })),
     );
-    const ended = await installations.end({ team: null, organisation: 'E1', wide: true }, 9e15);
+    const ended = await installations.end({ team: null, organisation: 'E1', wide: true }, 9e15, 'to_mend');
     expect(ended).toMatchObject({ letters: 3, digests: 2 });
     expect([...(ended?.teams ?? [])].sort()).toEqual(['E1', 'T1', 'T2']);
     expect((await outbox.claim(10)).map(({ key }) => key).sort()).toEqual(['lT3', 'nT3']);
@@ -76,7 +76,7 @@ describe.each(BACKENDS.filter(({ available }) => available))('installations on $
     const { installations, outbox } = await opened(backend);
     await installations.keep(installationIn('T1'), 'U1');
     await outbox.put([letter('l')]);
-    expect(await installations.end(team('T1'), 1000)).toBeNull();
+    expect(await installations.end(team('T1'), 1000, 'to_mend')).toBeNull();
     expect(await installations.find(team('T1'))).not.toBeNull();
     expect(await outbox.counts()).toMatchObject({ open: 1 });
   });
@@ -101,12 +101,34 @@ describe.each(BACKENDS.filter(({ available }) => available))('installations on $
     expect(await later.installations.all()).toHaveLength(1);
   });
 
-  it('are forgotten a month after the bot was removed, unless it is back', async () => {
+  it('leave nothing behind when the bot is removed, in a whole organisation too', async () => {
+    const { database, installations, store, outbox } = await opened(backend);
+    const ledger = ledgerOver(database);
+    await installations.keep(installationIn('E1', { wide: true }), 'U1');
+    await installations.keep(installationIn('T3'), 'U1');
+    expect(await installations.find({ team: 'T2', organisation: 'E1', wide: true })).not.toBeNull();
+    for (const id of ['T2', 'T3']) {
+      await store.record(asked(`a${id}`, '1.1', { team: id }));
+      await outbox.put([letter(`l${id}`, { team: id })]);
+      await ledger.save({ ...digestOf(`d${id}`), team: id }, DUE, DUE.at);
+    }
+    const ended = await installations.end({ team: null, organisation: 'E1', wide: true }, 9e15, 'nothing');
+    expect(ended?.rows).toBeGreaterThan(3);
+    const kept = await everything(database);
+    expect(kept).not.toMatch(/T2|E1/u);
+    expect(kept).toContain('workspace_forgotten');
+    expect(await store.asked('aT3')).not.toBeNull();
+    expect((await ledger.list('T3')).map(({ digest }) => digest.state)).toEqual(['active']);
+    const late = await installations.end({ team: 'T2', organisation: 'E1', wide: true }, 9e15, 'to_mend');
+    expect(late).toMatchObject({ letters: 0, digests: 0 });
+  });
+
+  it('are forgotten a month after the token was revoked, unless the bot is back', async () => {
     const { database, installations, store, sweep } = await opened(backend);
     for (const id of ['T1', 'T2']) {
       await installations.keep(installationIn(id), 'U1');
       await store.record(asked(`a${id}`, '1.1', { team: id }));
-      await installations.end(team(id), 9e15);
+      await installations.end(team(id), 9e15, 'to_mend');
     }
     await installations.keep(installationIn('T2'), 'U1');
     await sweep(0);

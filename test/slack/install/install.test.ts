@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SlackConnection } from '../../../src/slack/app.ts';
+import { deedsOf } from '../../../src/store/audit.ts';
 import type { Kept } from '../../../src/store/open-store.ts';
 import { post, SIGNING_SECRET } from '../../support/http-client.ts';
 import { type RunnableApp, runnableApp } from '../../support/runnable-app.ts';
@@ -165,7 +166,7 @@ describe('a workspace that removes the bot', () => {
     event(type, { authorizations: [], event_time: Math.floor(at / 1000) });
 
   it.each([{ type: 'app_uninstalled' }, { type: 'tokens_revoked', tokens: { oauth: [], bot: ['UBOT'] } }])(
-    'is forgotten with $type: no token, no answer, nothing put back for ever',
+    'has no token and no answer after $type, and keeps nothing when it was removed',
     async (type) => {
       const slack = await installable();
       await slack.install(grant('T1', 'xoxb-one'));
@@ -177,7 +178,9 @@ describe('a workspace that removes the bot', () => {
       await post(slack.port, inTeam('T1'));
       await expect.poll(() => slack.kept.inbox.waiting()).toBe(0);
       expect(slack.to('chat.postMessage')).toHaveLength(0);
-      expect(slack.lines.join()).toContain('removed the bot');
+      expect(slack.lines.join()).toMatch(/a workspace (?:removed the bot|revoked the token)/u);
+      const acts = (await deedsOf(slack.kept.database, null, 100)).map(({ act }) => act);
+      expect(acts.includes('workspace_forgotten')).toBe(type.type === 'app_uninstalled');
       expect(await answered(slack, inTeam('T2'))).toBe('xoxb-two');
     },
   );
