@@ -9,6 +9,7 @@ import { startClockwork } from './slack/digest/clockwork.ts';
 import { planner } from './slack/digest/planner.ts';
 import { digestsOver } from './store/digests.ts';
 import { feedbackOver } from './store/feedback.ts';
+import { gapsOver } from './store/gaps.ts';
 import { LEASES, type Leases, openStore } from './store/open-store.ts';
 import { vaultOver } from './store/vault.ts';
 
@@ -80,7 +81,15 @@ export async function startFootnote(config: BotConfig, overrides: Overrides = {}
     connection: config.connection,
     slackApiUrl: config.slackApiUrl,
     port: config.port,
-    bot: { library: shelf.current, store, digests, feedback: feedbackOver(database), installations, clock },
+    bot: {
+      library: shelf.current,
+      store,
+      digests,
+      feedback: feedbackOver(database),
+      gaps: gapsOver(database),
+      installations,
+      clock,
+    },
     inbox,
     outbox,
     pace: { ...pace(leases), ...overrides.pace },

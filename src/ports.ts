@@ -4,6 +4,7 @@ import type { Edition } from './digest/edition.ts';
 import type { Commission } from './digest/newsroom.ts';
 import type { Article } from './facts/article.ts';
 import type { Fact } from './facts/fact.ts';
+import type { Gaps } from './ports/gaps.ts';
 import type { Installations } from './ports/installations.ts';
 import type { Digests } from './ports/ledger.ts';
 
@@ -101,6 +102,7 @@ export interface Bot {
   readonly store: Store;
   readonly digests: Digests;
   readonly feedback: Feedback;
+  readonly gaps: Gaps;
   readonly installations: Installations;
   readonly clock: Clock;
 }

@@ -1,6 +1,7 @@
 import { statementKey } from './changes.ts';
 import type { Item } from './item.ts';
-import type { Newsroom } from './newsroom.ts';
+import type { Newsroom, Often } from './newsroom.ts';
+import { sameQuestion } from './same-question.ts';
 
 /** Most questions in a section. */
 const QUESTIONS = 3;
@@ -15,28 +16,32 @@ export function askedOften({ sources, commission, wanted, claim }: Newsroom): It
     if (answer.kind !== 'found') continue;
     const [citation] = answer.citations;
     const { article } = citation.fact;
-    const keys = [`asked: ${folded(question)}`, statementKey(citation.fact)];
+    const keys = [`asked: ${sameQuestion(question)}`, statementKey(citation.fact)];
     if (articles.has(article) && claim(keys))
       items.push({ kind: 'asked', article, question, times, citation, keys });
   }
   return items;
 }
 
+/**
+ * Parts the questions that were left open into those that the articles answer by now, and those that are open still.
+ *
+ * @param answers Whether the articles answer a question, as they are now.
+ */
+export function sinceAnswered(
+  gaps: readonly Often[],
+  answers: (question: string) => boolean,
+): { readonly answered: readonly Often[]; readonly open: readonly Often[] } {
+  const parts = Map.groupBy(gaps, ({ question }) => answers(question));
+  return { answered: parts.get(true) ?? [], open: parts.get(false) ?? [] };
+}
+
 /** Questions that no article answers, for those who can write one. */
 export function openGaps({ commission, claim }: Newsroom): Item[] {
   return commission.gaps
     .flatMap(({ question, times }): Item[] => {
-      const keys = [`gap: ${folded(question)}`];
+      const keys = [`gap: ${sameQuestion(question)}`];
       return claim(keys) ? [{ kind: 'gap', question, times, keys }] : [];
     })
     .slice(0, QUESTIONS);
-}
-
-/** One question, however it is punctuated and capitalised. */
-function folded(question: string): string {
-  return question
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

@@ -14,6 +14,8 @@ export const ACTS = [
   'draft_dropped',
   'edition_repeated',
   'edition_left',
+  'gap_closed',
+  'gap_reopened',
   'person_forgotten',
   'workspace_forgotten',
 ] as const;
@@ -30,7 +32,7 @@ export interface Deed {
   readonly team: string;
   /** Who did it; null where nobody in Slack did, or they are forgotten. */
   readonly person: string | null;
-  /** What it was done to: the id of a digest, with the day of an edition; null where the act says it all. */
+  /** What it was done to: the id of a digest, with the day of an edition; the name of a gap; null where the act says it all. */
   readonly target: string | null;
 }
 

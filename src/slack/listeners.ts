@@ -1,6 +1,7 @@
 import { agentPanel } from './agent-panel.ts';
 import { appHome } from './app-home.ts';
 import { choose } from './choose.ts';
+import { closeGap } from './close-gap.ts';
 import { items } from './digest/items.ts';
 import { manage } from './digest/manage.ts';
 import { review } from './digest/review.ts';
@@ -35,6 +36,7 @@ export const LISTENERS: readonly Listener[] = [
   setup,
   manage,
   review,
+  closeGap,
   items,
   uninstalled,
 ];

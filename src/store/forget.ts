@@ -51,6 +51,7 @@ async function forgetTeam({ kysely }: Database, { team }: Whose): Promise<number
     kysely.deleteFrom('pause').where('team', '=', team).returning('team'),
     kysely.deleteFrom('feedback').where('team', '=', team).returning('team'),
     kysely.deleteFrom('audit').where('team', '=', team).returning('key'),
+    kysely.deleteFrom('gap').where('team', '=', team).returning('key'),
     kysely
       .deleteFrom('installation')
       .where(({ eb, or }) => or([eb('id', '=', team), eb('organisation', '=', team)]))

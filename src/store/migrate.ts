@@ -8,6 +8,7 @@ import { feedback } from './migrations/004-feedback.ts';
 import { installations } from './migrations/005-installations.ts';
 import { notices } from './migrations/006-notices.ts';
 import { audit } from './migrations/007-audit.ts';
+import { gaps } from './migrations/008-gaps.ts';
 import type { Database } from './schema.ts';
 
 /** Every step from an empty database to the tables of {@link Database}, by name; names only ever grow. */
@@ -19,6 +20,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '005-installations': installations,
   '006-notices': notices,
   '007-audit': audit,
+  '008-gaps': gaps,
 };
 
 /**

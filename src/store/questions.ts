@@ -1,7 +1,9 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Often } from '../digest/newsroom.ts';
+import { sameQuestion } from '../digest/same-question.ts';
 import type { Digests } from '../ports/ledger.ts';
+import { closedGaps, gapKey } from './gaps.ts';
 import type { Database } from './schema.ts';
 import { opening } from './vault.ts';
 
@@ -24,26 +26,33 @@ const Result = z.object({
 /** Refusals that say something about the articles, and not about the text that was typed. */
 const GAPS: ReadonlySet<string> = new Set(['names', 'words', 'statement', 'detail', 'evidence']);
 
+interface Ask {
+  readonly by: string;
+  /** Milliseconds since 1970-01-01 UTC. */
+  readonly at: number;
+}
+
 interface Count {
   readonly question: string;
+  /** As it was answered last. */
   readonly found: boolean;
-  times: number;
-  readonly people: Set<string>;
+  readonly asks: Ask[];
 }
 
 /**
  * Counts the questions that people asked in channels, where others could read them. Direct messages, commands and
- * what a single person asked are left out.
+ * what a single person asked are left out, and of those without an answer what somebody has closed.
  *
  * @param retained How long questions are retained, in days; with 0 none is counted.
  */
-export function questionsOver({ kysely, now, vault }: Database, retained: number): Digests['questions'] {
+export function questionsOver(database: Database, retained: number): Digests['questions'] {
+  const { kysely, now, vault } = database;
   const lately = Math.min(LATELY, retained) * DAY;
-  const kept = new Map<string, { until: number; counted: ReturnType<Digests['questions']> }>();
-  const count = async (team: string) => {
+  const kept = new Map<string, { until: number; counted: Promise<readonly Count[]> }>();
+  const count = async (team: string): Promise<readonly Count[]> => {
     const rows = await kysely
       .selectFrom('answer')
-      .select(['id', 'asker', 'result'])
+      .select(['id', 'asker', 'result', 'answered_at'])
       .where('team', '=', team)
       .where('channel', 'is not', null)
       .where('channel', 'not like', 'D%')
@@ -53,39 +62,20 @@ export function questionsOver({ kysely, now, vault }: Database, retained: number
       .limit(LOOKED_AT)
       .execute();
     const counts = new Map<string, Count>();
-    for (const { id, asker, result } of rows) {
+    for (const { id, asker, result, answered_at } of rows) {
       const read = Result.safeParse(JSON.parse(opening(vault, result, id) ?? 'null')).data;
       if (read === undefined || read.question === '') continue;
       const { question, answer } = read;
-      if (answer.kind !== 'found' && !GAPS.has(answer.missing?.kind ?? '')) continue;
-      const key = question
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}]+/gu, ' ')
-        .trim();
-      const known = counts.get(key) ?? {
-        question,
-        found: answer.kind === 'found',
-        times: 0,
-        people: new Set(),
-      };
-      known.times++;
-      known.people.add(asker);
+      const found = answer.kind === 'found';
+      if (!found && !GAPS.has(answer.missing?.kind ?? '')) continue;
+      const key = sameQuestion(question);
+      const known = counts.get(key) ?? { question, found, asks: [] };
+      known.asks.push({ by: asker, at: answered_at });
       counts.set(key, known);
     }
-    const often = [...counts.values()]
-      .filter(({ people }) => people.size >= PEOPLE)
-      .sort((one, other) => other.times - one.times);
-    const told = (found: boolean): Often[] =>
-      often
-        .filter((one) => one.found === found)
-        .slice(0, MOST)
-        .map(({ question, times }) => ({ question, times }));
-    return { asked: told(true), gaps: told(false) };
+    return [...counts.values()];
   };
-  return async (team) => {
-    if (lately === 0) return { asked: [], gaps: [] };
-    const { rows } = await sql<{ now: number }>`select ${now} as now`.execute(kysely);
-    const at = rows[0]?.now ?? 0;
+  const countedOf = async (team: string, at: number): Promise<readonly Count[]> => {
     const before = kept.get(team);
     if (before !== undefined && before.until > at) return await before.counted;
     const counted = count(team);
@@ -93,4 +83,26 @@ export function questionsOver({ kysely, now, vault }: Database, retained: number
     counted.catch(() => kept.delete(team));
     return await counted;
   };
+  return async (team) => {
+    if (lately === 0) return { asked: [], gaps: [] };
+    const { rows } = await sql<{ now: number }>`select ${now} as now`.execute(kysely);
+    const counted = await countedOf(team, rows[0]?.now ?? 0);
+    const closed = await closedGaps(database, team);
+    const found = counted.filter((one) => one.found);
+    const open = counted.flatMap(({ question, asks, ...rest }): Count[] => {
+      if (rest.found) return [];
+      const { as, at } = closed.get(gapKey(question)) ?? { as: null, at: 0 };
+      return as === 'out_of_scope' ? [] : [{ ...rest, question, asks: asks.filter((ask) => ask.at > at) }];
+    });
+    return { asked: mostOften(found), gaps: mostOften(open) };
+  };
+}
+
+/** What several people asked, the most frequent first. */
+function mostOften(counts: readonly Count[]): Often[] {
+  return counts
+    .filter(({ asks }) => new Set(asks.map(({ by }) => by)).size >= PEOPLE)
+    .sort((one, other) => other.asks.length - one.asks.length)
+    .slice(0, MOST)
+    .map(({ question, asks }) => ({ question, times: asks.length }));
 }

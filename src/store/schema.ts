@@ -1,5 +1,6 @@
 import { type CompiledQuery, type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Act } from '../ports/audit.ts';
+import type { Closing } from '../ports/gaps.ts';
 import type { DigestTables } from './digest-tables.ts';
 import type { Vault } from './vault.ts';
 
@@ -16,6 +17,7 @@ export interface Tables extends DigestTables {
   readonly installation: InstallationTable;
   readonly install_state: InstallStateTable;
   readonly audit: AuditTable;
+  readonly gap: GapTable;
 }
 
 /** The state of rows that wait, as SQLite must read it to see that its index of waiting rows will do. */
@@ -119,6 +121,15 @@ export interface AuditTable {
   readonly person: string | null;
   readonly target: string | null;
   readonly done_at: number;
+}
+
+/** One row for each question without an answer that somebody has closed. */
+export interface GapTable {
+  readonly team: string;
+  /** SHA-256 of the question, shortened. */
+  readonly key: string;
+  readonly closed_as: Closing;
+  readonly closed_at: number;
 }
 
 /** An open database: Kysely over one of the two, with the few points in which they differ. */

@@ -14,6 +14,8 @@ const UNSENT = 7;
 const KNOWN = 90;
 /** How long it is known what a channel was told in an edition, in days. */
 const TOLD = 400;
+/** How long it is known that a question was answered, in days: longer than questions are counted. */
+const ASKED = 30;
 /** How long a used state of an installation is known, in days: it is valid for ten minutes. */
 const STATES = 1;
 /** Rows of one statement, so that nobody waits long for the sweeper. */
@@ -76,6 +78,13 @@ export async function sweep({ kysely, now }: Database, days: number): Promise<nu
     () => kysely.updateTable('answer').set({ result: '' }).where('id', 'in', words).returning('id').execute(),
     () => kysely.deleteFrom('answer').where('id', 'in', answers).returning('id').execute(),
     () => kysely.deleteFrom('install_state').where('used_at', '<', ago(STATES)).returning('key').execute(),
+    () =>
+      kysely
+        .deleteFrom('gap')
+        .where('closed_as', '=', 'answered')
+        .where('closed_at', '<', ago(ASKED))
+        .returning('key')
+        .execute(),
     () => kysely.deleteFrom('told').where('day', '<', toldBefore).returning('key').execute(),
   ]);
 }

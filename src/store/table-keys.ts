@@ -10,6 +10,7 @@ export const TABLE_KEYS: Readonly<Record<keyof Tables, readonly string[]>> = {
   installation: ['id'],
   install_state: ['key'],
   audit: ['key'],
+  gap: ['team', 'key'],
   digest: ['id'],
   edition: ['digest', 'day'],
   notice: ['key'],

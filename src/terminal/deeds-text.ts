@@ -16,6 +16,8 @@ const SAID: Readonly<Record<Act, string>> = {
   draft_dropped: 'dropped the draft of',
   edition_repeated: 'had posted again',
   edition_left: 'had left as it is',
+  gap_closed: 'closed the open question',
+  gap_reopened: 'opened the question again',
   person_forgotten: 'a person was forgotten',
   workspace_forgotten: 'a workspace was forgotten',
 };

@@ -1,6 +1,7 @@
 import { onTestFinished } from 'vitest';
 import { createSlackApp, type SlackApp, type SlackConnection } from '../../src/slack/app.ts';
 import { feedbackOver } from '../../src/store/feedback.ts';
+import { gapsOver } from '../../src/store/gaps.ts';
 import type { Kept } from '../../src/store/open-store.ts';
 import { SIGNING_SECRET } from './http-client.ts';
 import { keptFor, QUICK } from './kept.ts';
@@ -34,7 +35,15 @@ export async function runnableApp(
   const clock = { now: () => Date.now() };
   const library = () => toyLibrary();
   const digests = memoryDigests(clock);
-  const bot = { library, store, digests, feedback: feedbackOver(database), installations, clock };
+  const bot = {
+    library,
+    store,
+    digests,
+    feedback: feedbackOver(database),
+    gaps: gapsOver(database),
+    installations,
+    clock,
+  };
   const lines: string[] = [];
   const note = (...parts: readonly unknown[]) => void lines.push(JSON.stringify(parts));
   const log = { debug: note, info: note, warn: note, error: note };

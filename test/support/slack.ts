@@ -9,6 +9,7 @@ import { Delivery } from '../../src/slack/delivery/delivery.ts';
 import { knownWords } from '../../src/slack/locale.ts';
 import { deedsOf } from '../../src/store/audit.ts';
 import { feedbackOver } from '../../src/store/feedback.ts';
+import { gapsOver } from '../../src/store/gaps.ts';
 import type { Kept } from '../../src/store/open-store.ts';
 import { type TurnableClock, turnableClock } from './clock.ts';
 import { keptFor, QUICK } from './kept.ts';
@@ -46,6 +47,7 @@ export async function workspace(library: Partial<Library> = {}): Promise<Workspa
     store,
     digests: memoryDigests(clock),
     feedback: feedbackOver(database),
+    gaps: gapsOver(database),
     installations,
     clock,
   };

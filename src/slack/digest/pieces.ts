@@ -6,6 +6,7 @@ import type { Words } from '../../words/words.ts';
 import { words as run, says, styled } from '../blocks.ts';
 import { row } from '../buttons.ts';
 import { place, publication, raised, sourceLine, speakers, title } from '../citation.ts';
+import { gapButtons } from '../gap-buttons.ts';
 import { ECHO_LENGTH } from '../limits.ts';
 import { linkTo } from '../link.ts';
 import { clip, shorten } from '../shorten.ts';
@@ -29,7 +30,13 @@ export function pieceOf(item: Item, room: Room, context: ItemContext): Piece {
   const { words } = context;
   if (item.kind === 'gap') {
     const label = asked(item, words);
-    return { kind, keys, label, text: label, blocks: [rich([section(run(label))])] };
+    return {
+      kind,
+      keys,
+      label,
+      text: label,
+      blocks: [rich([section(run(label))]), ...gapButtons(item.question, words)],
+    };
   }
   const parts = partsOf(item, room, words);
   const heading = headingOf(item, words);

@@ -146,6 +146,16 @@ export const DUTCH_SENTENCES: Sentences = {
   no_gaps:
     'Geen vraag die de artikelen open laten, werd door meerdere mensen gesteld, voor zover vragen worden bewaard.',
   gaps: 'De artikelen laten open wat meerdere mensen de afgelopen twee weken vroegen:',
+  gap_answered: 'We hebben geantwoord',
+  gap_out_of_scope: 'Niet ons onderwerp',
+  gap_closed_answered:
+    '{question} is gesloten als beantwoord. De vraag gaat weer open als meerdere mensen haar opnieuw stellen.',
+  gap_closed_out_of_scope: '{question} is gesloten als niet ons onderwerp.',
+  gap_open_again: '{question} staat weer open.',
+  gap_nearest: 'Komt het dichtst bij: {source}',
+  gaps_answered: 'Eerder gevraagd, en de artikelen geven nu antwoord:',
+  open_questions: 'Open vragen',
+  gaps_command: '/footnote gaps toont ze allemaal.',
   judged: {
     one: '{count} antwoord in de afgelopen twee weken als nuttig gemarkeerd en {wrong} als onjuist.',
     other: '{count} antwoorden in de afgelopen twee weken als nuttig gemarkeerd en {wrong} als onjuist.',

@@ -147,6 +147,15 @@ export const ENGLISH_SENTENCES = {
   no_gaps:
     'No question that the articles leave open was asked by several people, as far as questions are kept.',
   gaps: 'The articles leave open what several people asked in the last two weeks:',
+  gap_answered: 'We answered it',
+  gap_out_of_scope: 'Out of scope',
+  gap_closed_answered: '{question} is closed as answered. It opens again when several people ask it anew.',
+  gap_closed_out_of_scope: '{question} is closed as out of scope.',
+  gap_open_again: '{question} is open again.',
+  gap_nearest: 'Nearest: {source}',
+  gaps_answered: 'Asked before, and the articles answer it now:',
+  open_questions: 'Open questions',
+  gaps_command: '/footnote gaps lists them all.',
   judged: {
     one: '{count} answer marked useful and {wrong} not right in the last two weeks.',
     other: '{count} answers marked useful and {wrong} not right in the last two weeks.',

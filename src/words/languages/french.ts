@@ -155,6 +155,15 @@ export const FRENCH_SENTENCES: Sentences = {
   no_gaps:
     'Aucune question laissée ouverte par les articles n’a été posée par plusieurs personnes, pour autant que les questions soient conservées.',
   gaps: 'Les articles laissent ouvert ce que plusieurs personnes ont demandé ces deux dernières semaines :',
+  gap_answered: 'Nous y avons répondu',
+  gap_out_of_scope: 'Hors sujet',
+  gap_closed_answered: '{question} est fermée : répondue. Elle se rouvre si plusieurs personnes la reposent.',
+  gap_closed_out_of_scope: '{question} est fermée : hors sujet.',
+  gap_open_again: '{question} est de nouveau ouverte.',
+  gap_nearest: 'Le plus proche : {source}',
+  gaps_answered: 'Déjà demandé, et les articles y répondent maintenant :',
+  open_questions: 'Questions ouvertes',
+  gaps_command: '/footnote gaps les montre toutes.',
   judged: {
     one: '{count} réponse jugée utile et {wrong} inexactes ces deux dernières semaines.',
     other: '{count} réponses jugées utiles et {wrong} inexactes ces deux dernières semaines.',

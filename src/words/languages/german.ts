@@ -149,6 +149,16 @@ export const GERMAN_SENTENCES: Sentences = {
   no_gaps:
     'Keine Frage, die die Artikel offen lassen, wurde von mehreren gestellt, soweit Fragen aufbewahrt werden.',
   gaps: 'Das haben in den letzten zwei Wochen mehrere gefragt, und die Artikel lassen es offen:',
+  gap_answered: 'Beantwortet',
+  gap_out_of_scope: 'Nicht unser Thema',
+  gap_closed_answered:
+    '{question} ist als beantwortet geschlossen. Die Frage ist wieder offen, sobald mehrere Personen sie erneut stellen.',
+  gap_closed_out_of_scope: '{question} ist als nicht unser Thema geschlossen.',
+  gap_open_again: '{question} ist wieder offen.',
+  gap_nearest: 'Am nächsten: {source}',
+  gaps_answered: 'Früher gefragt, und die Artikel beantworten es jetzt:',
+  open_questions: 'Offene Fragen',
+  gaps_command: '/footnote gaps zeigt alle.',
   judged: {
     one: '{count} Antwort in den letzten zwei Wochen als nützlich markiert, {wrong} als nicht richtig.',
     other: '{count} Antworten in den letzten zwei Wochen als nützlich markiert, {wrong} als nicht richtig.',

@@ -148,6 +148,15 @@ export const ITALIAN_SENTENCES: Sentences = {
   no_gaps:
     'Nessuna domanda lasciata aperta dagli articoli è stata posta da più persone, per quanto le domande siano conservate.',
   gaps: 'Gli articoli lasciano aperto ciò che più persone hanno chiesto nelle ultime due settimane:',
+  gap_answered: 'Abbiamo risposto',
+  gap_out_of_scope: 'Fuori tema',
+  gap_closed_answered: '{question} è chiusa come risposta. Si riapre quando più persone la pongono di nuovo.',
+  gap_closed_out_of_scope: '{question} è chiusa come fuori tema.',
+  gap_open_again: '{question} è di nuovo aperta.',
+  gap_nearest: 'Più vicino: {source}',
+  gaps_answered: 'Chieste in passato, e ora gli articoli rispondono:',
+  open_questions: 'Domande aperte',
+  gaps_command: '/footnote gaps le mostra tutte.',
   judged: {
     one: '{count} risposta segnata come utile e {wrong} come sbagliate nelle ultime due settimane.',
     other: '{count} risposte segnate come utili e {wrong} come sbagliate nelle ultime due settimane.',

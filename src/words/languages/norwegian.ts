@@ -148,6 +148,15 @@ export const NORWEGIAN_SENTENCES: Sentences = {
   no_gaps:
     'Ingen av spørsmålene som artiklene lar stå åpne, er stilt av flere personer, så langt spørsmål blir tatt vare på.',
   gaps: 'Artiklene lar stå åpent det flere personer spurte om de siste to ukene:',
+  gap_answered: 'Vi har svart',
+  gap_out_of_scope: 'Utenfor temaet',
+  gap_closed_answered: '{question} er lukket som besvart. Det åpnes igjen når flere spør på nytt.',
+  gap_closed_out_of_scope: '{question} er lukket som utenfor temaet.',
+  gap_open_again: '{question} er åpent igjen.',
+  gap_nearest: 'Nærmest: {source}',
+  gaps_answered: 'Spurt om før, og artiklene svarer nå:',
+  open_questions: 'Åpne spørsmål',
+  gaps_command: '/footnote gaps viser alle.',
   judged: {
     one: '{count} svar merket som nyttig og {wrong} som feil de siste to ukene.',
     other: '{count} svar merket som nyttige og {wrong} som feil de siste to ukene.',

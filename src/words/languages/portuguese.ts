@@ -151,6 +151,16 @@ export const PORTUGUESE_SENTENCES: Sentences = {
   no_gaps:
     'Nenhuma pergunta que os artigos deixam em aberto foi feita por várias pessoas, tanto quanto as perguntas são guardadas.',
   gaps: 'Os artigos deixam em aberto o que várias pessoas perguntaram nas últimas duas semanas:',
+  gap_answered: 'Já respondemos',
+  gap_out_of_scope: 'Fora do tema',
+  gap_closed_answered:
+    '{question} foi fechada como respondida. Volta a abrir quando várias pessoas a fizerem de novo.',
+  gap_closed_out_of_scope: '{question} foi fechada como fora do tema.',
+  gap_open_again: '{question} está aberta de novo.',
+  gap_nearest: 'Mais próximo: {source}',
+  gaps_answered: 'Perguntado antes, e os artigos já respondem:',
+  open_questions: 'Perguntas em aberto',
+  gaps_command: '/footnote gaps mostra todas.',
   judged: {
     one: '{count} resposta marcada como útil e {wrong} como incorretas nas últimas duas semanas.',
     other: '{count} respostas marcadas como úteis e {wrong} como incorretas nas últimas duas semanas.',

@@ -148,6 +148,16 @@ export const SPANISH_SENTENCES: Sentences = {
   no_gaps:
     'Ninguna pregunta que los artículos dejan abierta fue hecha por varias personas, en lo que se conserva de las preguntas.',
   gaps: 'Los artículos dejan abierto lo que varias personas preguntaron en las dos últimas semanas:',
+  gap_answered: 'Ya la respondimos',
+  gap_out_of_scope: 'Fuera de tema',
+  gap_closed_answered:
+    '{question} se ha cerrado como respondida. Se abre de nuevo cuando varias personas la repiten.',
+  gap_closed_out_of_scope: '{question} se ha cerrado como fuera de tema.',
+  gap_open_again: '{question} vuelve a estar abierta.',
+  gap_nearest: 'Lo más cercano: {source}',
+  gaps_answered: 'Se preguntó antes, y los artículos ya lo responden:',
+  open_questions: 'Preguntas abiertas',
+  gaps_command: '/footnote gaps las muestra todas.',
   judged: {
     one: '{count} respuesta marcada como útil y {wrong} como incorrectas en las dos últimas semanas.',
     other: '{count} respuestas marcadas como útiles y {wrong} como incorrectas en las dos últimas semanas.',

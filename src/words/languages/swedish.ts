@@ -147,6 +147,16 @@ export const SWEDISH_SENTENCES: Sentences = {
   noted_wrong: 'Noterat som inte rätt. /footnote gaps räknar det.',
   no_gaps: 'Ingen fråga som artiklarna lämnar öppen har ställts av flera personer, så långt frågor sparas.',
   gaps: 'Artiklarna lämnar öppet vad flera personer frågade under de senaste två veckorna:',
+  gap_answered: 'Vi har svarat',
+  gap_out_of_scope: 'Utanför ämnet',
+  gap_closed_answered:
+    '{question} är stängd som besvarad. Den öppnas igen när flera personer ställer den på nytt.',
+  gap_closed_out_of_scope: '{question} är stängd som utanför ämnet.',
+  gap_open_again: '{question} är öppen igen.',
+  gap_nearest: 'Närmast: {source}',
+  gaps_answered: 'Frågades tidigare, och artiklarna svarar nu:',
+  open_questions: 'Öppna frågor',
+  gaps_command: '/footnote gaps visar alla.',
   judged: {
     one: '{count} svar markerat som användbart och {wrong} som fel under de senaste två veckorna.',
     other: '{count} svar markerade som användbara och {wrong} som fel under de senaste två veckorna.',
