@@ -1,11 +1,13 @@
 import { ENGLISH } from '../text/languages/english.ts';
 import type { Language } from '../text/languages/language.ts';
 import { overlaps } from '../text/span.ts';
+import { type Token, tokenize } from '../text/tokens.ts';
 import { DATES } from './dates.ts';
 import type { Entity } from './fact.ts';
 import { measuresOf } from './measures.ts';
 import { DIGITS, NUMBER, SCALE } from './numbers.ts';
 import { type Pattern, pattern } from './patterns.ts';
+import { WordCues } from './word-cues.ts';
 
 const raw = String.raw;
 const CURRENCY = `(?:${[
@@ -25,32 +27,49 @@ const NUMERAL =
 const PATTERNS: readonly Pattern[] = [
   pattern(
     'money',
-    new RegExp(`[$£€₹¥₽₩]|${CODE}|\\bRs\\b`, 'iu'),
+    [/\d/, new RegExp(`[$£€₹¥₽₩]|${CODE}|\\bRs\\b`, 'iu')],
     'giu',
     raw`${SIGN} ?${DIGITS}(?:[ -]?${SCALE}\b){0,2}`,
     raw`\b${DIGITS} ?(?:[€£]|${CODE})`,
   ),
   pattern(
     'money',
-    new RegExp(CURRENCY, 'i'),
+    [new RegExp(CURRENCY, 'iu')],
     'giu',
     raw`\b(?:${NUMBER}|an?|one)[ -](?:US |Canadian |Australian |Hong Kong )?${CURRENCY}\b`,
   ),
   pattern(
     'percent',
-    /%|cent|point/i,
+    [new RegExp(`${NUMERAL.source}|one`, 'iu'), /%|cent|point/i],
     'giu',
     raw`\b(?:${NUMBER}|one) ?(?:%|per ?cent\b|percentage points?\b|basis points?\b)`,
   ),
   ...DATES,
-  pattern('number', NUMERAL, 'giu', raw`\b${NUMBER}(?=$|[^\p{L}\p{N}]|${MEASURE}\b)`),
+  pattern('number', [NUMERAL], 'giu', raw`\b${NUMBER}(?=$|[^\p{L}\p{N}]|${MEASURE}\b)`),
 ];
 
-/** The dates, durations and amounts in a sentence, in order, never overlapping. Spans count from the text's start. */
-export function amounts(text: string, language: Language = ENGLISH): Entity[] {
+const CUES = new WordCues(PATTERNS.map(({ cue }) => cue));
+
+/**
+ * The dates, durations and amounts in a sentence, in order, never overlapping. Spans count from the text's start.
+ *
+ * @param words of the text
+ */
+export function amounts(
+  text: string,
+  language: Language = ENGLISH,
+  words: readonly Token[] = tokenize(text, language),
+): Entity[] {
+  return language === ENGLISH
+    ? matches(text, PATTERNS, CUES.in(words))
+    : matches(text, measuresOf(language), -1);
+}
+
+/** What the patterns find whose bits are set. */
+function matches(text: string, patterns: readonly Pattern[], cues: number): Entity[] {
   let found: Entity[] = [];
-  for (const { kind, pattern, needs } of language === ENGLISH ? PATTERNS : measuresOf(language)) {
-    if (!needs.test(text)) continue;
+  for (const [bit, { kind, pattern, needs }] of patterns.entries()) {
+    if ((cues & (1 << bit)) === 0 || needs?.test(text) === false) continue;
     const more: Entity[] = [];
     let at = 0;
     for (const { 0: match, index } of text.matchAll(pattern)) {

@@ -1,5 +1,6 @@
 import { ENGLISH } from '../text/languages/english.ts';
 import type { Span } from '../text/span.ts';
+import type { Token } from '../text/tokens.ts';
 import type { Statement } from './fact.ts';
 import { attributeForeign } from './foreign-speaker.ts';
 import type { Name } from './names.ts';
@@ -7,11 +8,15 @@ import { isPerson, ownForm, type People } from './people.ts';
 import type { Quotation } from './quotations.ts';
 import { type Attribution, attribute } from './speaker.ts';
 
-/** A paragraph with the names in each of its sentences. */
+/** A paragraph with the names and words in each of its sentences. */
 export interface Turn {
   readonly text: string;
   readonly quotations: readonly Quotation[];
-  readonly sentences: readonly { readonly span: Span; readonly named: readonly Name[] }[];
+  readonly sentences: readonly {
+    readonly span: Span;
+    readonly named: readonly Name[];
+    words(): readonly Token[];
+  }[];
 }
 
 /** Who says something, and where. */
@@ -47,13 +52,13 @@ export function conversation(people: People, language = ENGLISH): (turn: Turn) =
   let goingOn: Said | null = null;
   return ({ text, quotations, sentences }) => {
     const blanked = blank(text, quotations);
-    const told = sentences.map(({ span, named }): Told => {
+    const told = sentences.map(({ span, named, words }): Told => {
       const outside = blanked.slice(span.start, span.end);
       const speakers = named.filter((name) => !isBlank(outside, name.span));
       const context = { last, called, afterJudgement };
       const attribution =
         language === ENGLISH
-          ? attribute(outside, speakers, people, context)
+          ? attribute(outside, speakers, words(), people, context)
           : attributeForeign(outside, speakers, people, context, language);
       const { speaker, pronoun } = attribution;
       if (speaker !== null && pronoun !== null) called.set(speaker, pronoun);

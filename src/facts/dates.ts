@@ -23,7 +23,7 @@ const ORDINAL = `(?:${[
 export const DATES: readonly Pattern[] = [
   pattern(
     'date',
-    /day|night|last|next|this|recent|nowa|curr|tomo|later|earl|prev|foll/i,
+    [/day|night|last|next|this|recent|nowa|curr|tomo|later|earl|prev|foll/iu],
     'giu',
     raw`\b(?:yesterday|today|tonight|tomorrow|recently|nowadays|currently)\b`,
     raw`\bin recent (?:days|weeks|months|years)\b`,
@@ -31,21 +31,21 @@ export const DATES: readonly Pattern[] = [
   ),
   pattern(
     'date',
-    /\d[-/.]\d/,
+    [/\d/, /\d[-/.]\d/],
     'gu',
     raw`\b\d{4}-\d{2}-\d{2}\b`,
     raw`\b\d{1,2}([/.])\d{1,2}\1(?:19|20)\d\d\b`,
   ),
   pattern(
     'date',
-    /^(?=.*\d).*(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/s,
+    [/Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/, /\d/],
     'gu',
     raw`\b(?:${WEEKDAY},? (?:the )?)?(?:${DAY}(?: of)? ${MONTH}|${MONTH} (?:the )?${DAY}\b(?![.,:]?\d))(?:,? \d{4}\b)?`,
     raw`\b${MONTH}(?: of)?,? \d{4}\b`,
   ),
   pattern(
     'duration',
-    /second|minute|hour|day|night|week|month|quarter|year|decade|centur|clock|24/i,
+    [/second|minute|hour|day|night|week|month|quarter|year|decade|centur|clock|24/iu],
     'giu',
     raw`\b(?:${NUMBER}(?:(?:-| and a )half)?|half an?|an?(?! second\b)|several|(?:a )?few|many)[ -]${UNIT}s?(?:[ -](?:long|old))?\b`,
     raw`\b(?:decades|years|months|weeks|days|hours|minutes|centuries|overnight|round the clock|around the clock|24/7)\b`,
@@ -53,13 +53,13 @@ export const DATES: readonly Pattern[] = [
   ),
   pattern(
     'date',
-    /(?:1\d|20)\d\d/,
+    [/(?:1\d|20)\d\d/],
     'giu',
     raw`\b(?:(?:(?:first|second|third|fourth|last) (?:quarter|half) of|Q[1-4]|${SEASON}(?: of)?|early|mid|late|FY)[- ]?)?${YEAR}(?:s|[-–/]\d{2,4})?\b(?! ${PEOPLE})`,
   ),
   pattern(
     'date',
-    /BC|AD|CE|[’']\d0s/,
+    [/BC|AD|CE|^\d0s/],
     'gu',
     raw`\b\d{1,4} ?(?:BCE?|AD|CE)\b`,
     raw`\bAD \d{1,4}\b`,
@@ -67,7 +67,7 @@ export const DATES: readonly Pattern[] = [
   ),
   pattern(
     'date',
-    /day|January|February|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber/,
+    [/day|January|February|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber/],
     'gu',
     raw`\b(?:(?:last|next|this|every|each|early|late) )?${WEEKDAY}s?(?: (?:morning|afternoon|evening|night))?\b`,
     raw`\b(?:January|February|April|June|July|August|September|October|November|December)\b`,
@@ -75,14 +75,14 @@ export const DATES: readonly Pattern[] = [
   ),
   pattern(
     'date',
-    /centur|noon|midday|midnight/i,
+    [/centur|noon|midday|midnight/iu],
     'giu',
     raw`\b${ORDINAL}(?:[ -](?:and|to) \w{4,12})? (?:century|centuries)\b`,
     raw`\b(?:at )?(?:noon|midday|midnight)\b`,
   ),
   pattern(
     'date',
-    /\d(?::\d| ?(?:[ap]\.?m|GMT|UTC|[ECMP][SD]?T|CET|o['’]clock))/iu,
+    [/\d/, /\d(?::\d| ?(?:[ap]\.?m|GMT|UTC|[ECMP][SD]?T|CET|o['’]clock))/iu],
     'giu',
     raw`\b(?:[01]?\d|2[0-4])(?::[0-5]\d){0,2} ?(?:[ap]\.m\b\.?|[ap]m\b|(?:GMT|UTC|[ECMP][SD]?T|CET)\b|o['’]clock)`,
     raw`\b(?:[01]\d|2[0-3]):[0-5]\d\b(?!:)`,

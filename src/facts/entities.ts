@@ -1,6 +1,6 @@
-import { ENGLISH } from '../text/languages/english.ts';
 import type { Language } from '../text/languages/language.ts';
 import { overlaps, type Span } from '../text/span.ts';
+import type { Token } from '../text/tokens.ts';
 import { amounts } from './amounts.ts';
 import type { Entity } from './fact.ts';
 import { type Known, kindOf } from './name-kind.ts';
@@ -15,9 +15,10 @@ export function entities(
   text: string,
   named: readonly Name[],
   known: Known,
-  language: Language = ENGLISH,
+  language: Language,
+  words: readonly Token[],
 ): Entity[] {
-  const measured = amounts(text, language);
+  const measured = amounts(text, language, words);
   const names = apart(named, measured, within).map(
     (name): Entity => ({ kind: kindOf(name, text, known), span: name.span }),
   );

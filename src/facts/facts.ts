@@ -64,7 +64,9 @@ export function readFacts(article: Article): readonly ReadFact[] {
         form,
         under,
         statements: [inBody(first), ...rest.map((statement) => inBody(statement))],
-        entities: entities(text, named, people, language).map((entity) => inBody(entity, span.start)),
+        entities: entities(text, named, people, language, words()).map((entity) =>
+          inBody(entity, span.start),
+        ),
       };
       facts.push({ fact, words });
     });

@@ -88,5 +88,5 @@ function whole(kind: EntityKind, ...alternatives: readonly string[]): Pattern {
 }
 
 function glued(kind: EntityKind, alternatives: string): Pattern {
-  return { kind, needs: ANY, pattern: new RegExp(alternatives, 'giu') };
+  return { kind, cue: ANY, needs: null, pattern: new RegExp(alternatives, 'giu') };
 }

@@ -73,7 +73,9 @@ export function introduces(name: Name, text: string): boolean {
 
 /** A title makes one name a person's; other roles may be a company's as well: "the owner Heron". */
 function isCalled(before: string, given: boolean): boolean {
-  const word = CALLED.exec(before)?.[1]?.toLowerCase() ?? '';
+  if (!before.endsWith(' ')) return false;
+  const last = before.slice(before.lastIndexOf(' ', before.length - 2) + 1);
+  const word = CALLED.exec(last)?.[1]?.toLowerCase() ?? '';
   return isTitle(word) || (given && isRole(word));
 }
 

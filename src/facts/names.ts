@@ -2,7 +2,7 @@ import { placeNamed } from '../text/gazetteer.ts';
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
 import { TITLES } from './titles.ts';
-import { bare, inTitleCase, isCapitalised, OPENING, type Vocabulary } from './vocabulary.ts';
+import { bare, inTitleCase, OPENING, type Vocabulary } from './vocabulary.ts';
 
 /** Small words that may stand inside a name: "Bank of England", "Ludwig van Beethoven". */
 const INSIDE = new Set(
@@ -73,7 +73,7 @@ export function names(
     const gap = previous === undefined ? '' : text.slice(previous.span.end, token.span.start);
     if (run.length > 0 && !(JOINING.test(gap) && continues(previous, token))) close();
     if (HONORIFIC.test(token.text)) close();
-    if (isCapitalised(token.text)) {
+    if (token.capital) {
       const initial = previous !== undefined && /^\p{Lu}$/u.test(previous.text) && gap === '. ';
       const begins = at === 0 || OPENING.test(gap) || (run.length === 0 && /[.!?]/.test(gap) && !initial);
       if (titled ? !vocabulary.capital.has(bare(token.text)) : begins && !isName(token, next, vocabulary))
@@ -96,10 +96,9 @@ function nameOf(run: readonly Token[]): Name | null {
   const last = words.at(-1);
   if (first === undefined || last === undefined) return null;
   const text = bare(last.text);
-  const span = { start: last.span.start, end: last.span.start + text.length };
   return {
-    words: [...words.slice(0, -1), { ...last, text, span }],
-    span: { start: first.span.start, end: span.end },
+    words: [...words.slice(0, -1), last.shortened(text)],
+    span: { start: first.span.start, end: last.span.start + text.length },
   };
 }
 
@@ -116,15 +115,14 @@ function continues(previous: Token | undefined, token: Token): boolean {
 
 /** "Will" before another name. */
 function isFirstName(token: Token, next: Token | undefined): boolean {
-  return FIRST_NAMES.has(token.text) && next !== undefined && isCapitalised(next.text) && !next.stop;
+  return FIRST_NAMES.has(token.text) && next?.capital === true && !next.stop;
 }
 
 /** Whether the first word of a sentence begins a name. */
 function isName(token: Token, next: Token | undefined, { capital, lower }: Vocabulary): boolean {
   if (capital.has(bare(token.text))) return true;
   if (!token.stop && !lower.has(token.word) && placeNamed(token.word) !== undefined) return true;
-  if (next === undefined || !isCapitalised(next.text) || (token.stop && !isFirstName(token, next)))
-    return false;
+  if (next === undefined || !next.capital || (token.stop && !isFirstName(token, next))) return false;
   if (OPENERS.has(token.word)) return false;
   return (
     TITLES.has(token.word) ||
@@ -136,8 +134,8 @@ function isName(token: Token, next: Token | undefined, { capital, lower }: Vocab
 /** Whether a small word inside a name leads on to more of it. */
 function leadsOn(token: Token, next: Token | undefined, run: readonly Token[]): boolean {
   if (next === undefined) return false;
-  if (INSIDE.has(token.text)) return isCapitalised(next.text) || INSIDE.has(next.text);
-  if (!isCapitalised(next.text)) return false;
+  if (INSIDE.has(token.text)) return next.capital || INSIDE.has(next.text);
+  if (!next.capital) return false;
   if (token.text === 'for' || token.text === 'to') return BODY.test(run.at(-1)?.text ?? '');
   return token.text === 'and' && isDepartment(run);
 }

@@ -5,16 +5,18 @@ export interface Pattern {
   readonly kind: EntityKind;
   /** Global. */
   readonly pattern: RegExp;
-  /** What a sentence must hold for the pattern, which is dearer, to be worth trying. */
-  readonly needs: RegExp;
+  /** What a word of a sentence must hold for the pattern, which is dearer, to be worth trying. */
+  readonly cue: RegExp;
+  /** What the sentence must hold besides; null for nothing. */
+  readonly needs: RegExp | null;
 }
 
-/** A pattern from the alternatives it consists of. */
+/** A pattern from the alternatives it consists of; `cue` tells what sentences must hold, by a word and besides. */
 export function pattern(
   kind: EntityKind,
-  needs: RegExp,
+  [cue, needs]: readonly [RegExp, RegExp?],
   flags: 'giu' | 'gu',
   ...alternatives: readonly string[]
 ): Pattern {
-  return { kind, needs, pattern: new RegExp(alternatives.join('|'), flags) };
+  return { kind, cue, needs: needs ?? null, pattern: new RegExp(alternatives.join('|'), flags) };
 }

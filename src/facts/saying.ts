@@ -56,6 +56,11 @@ const OBJECT =
 const VERBS = new RegExp(`(?<![\\p{L}’'-])(?:${ANY})${NOT_WORDS}`, 'gu');
 /** Without any of these nobody is said to say anything. */
 const TOLD = new RegExp(`${ANY}|${INVERTED}|according to`, 'iu');
+/** Some word holds this wherever anybody is said to say something: the first of what {@link TOLD} looks for, "words" for "in the words of". */
+export const SAYING_CUE = new RegExp(
+  `${`${ANY}|${INVERTED}`.replace('in the words of', 'words').replace(/ (?:\w+|\(\?:[^)]*\))/gu, '')}|according`,
+  'iu',
+);
 const ONLY_STRONG = new RegExp(`^(?:${STRONG})$`, 'u');
 /** So much of a sentence is looked at behind and before a name, in UTF-16 units. */
 const BEHIND = 240;

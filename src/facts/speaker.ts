@@ -1,16 +1,21 @@
 import type { Span } from '../text/span.ts';
+import type { Token } from '../text/tokens.ts';
 import type { Manner } from './fact.ts';
-import { isJudgement } from './judgement.ts';
+import { isJudgement, JUDGEMENT_CUE } from './judgement.ts';
 import { mediumOf } from './medium.ts';
 import { kindOf } from './name-kind.ts';
 import type { Name } from './names.ts';
 import { judges, unnamedSpeaker } from './noun-phrase.ts';
 import { isPerson, ownForm, type People } from './people.ts';
-import { isSaidBy, pronounThatSays, says, tellsOfSaying } from './saying.ts';
+import { isSaidBy, pronounThatSays, SAYING_CUE, says, tellsOfSaying } from './saying.ts';
 import { isRole } from './titles.ts';
+import { WordCues } from './word-cues.ts';
 
 /** What stands before the first of two who speak together. */
 const CLAUSE_BEGINS = /(?:^|[,;:“”"—–-] ?|\s{2}|\bthat )$/;
+
+const CUES = new WordCues([SAYING_CUE, JUDGEMENT_CUE]);
+const [SAYING, JUDGING] = [1, 2];
 
 /** Who answers for a sentence outside its quotations, and how. */
 export interface Attribution {
@@ -31,21 +36,24 @@ export interface Context {
 }
 
 /**
- * Reads who says a sentence. `text` has spaces in place of its quotations, and `named` holds the names outside them.
+ * Reads who says a sentence. `text` has spaces in place of its quotations, and `named` holds the names outside them; `words` are all
+ * of the sentence.
  * A speaker's name is given in the fullest form of the article; a group as the sentence writes it. Where a pronoun
  * speaks and nobody fits it, the words are reported and the speaker stays null.
  */
 export function attribute(
   text: string,
   named: readonly Name[],
+  words: readonly Token[],
   people: People,
   context: Context,
 ): Attribution {
-  const told = tellsOfSaying(text);
+  const cues = CUES.in(words);
+  const told = (cues & SAYING) !== 0 && tellsOfSaying(text);
   const speaker = told ? (namedSpeaker(text, named, people) ?? unnamedSpeaker(text)) : null;
   const said = told && speaker === null ? pronounThatSays(text) : null;
   if (speaker === null && said === null) {
-    const judged = isJudgement(text, context.afterJudgement);
+    const judged = isJudgement(text, (cues & JUDGING) !== 0, context.afterJudgement);
     return { speaker: null, medium: null, manner: judged ? 'analysis' : 'narration', pronoun: null };
   }
   const who =

@@ -17,11 +17,6 @@ export interface Worded {
 
 /** From this share of capitalised words on, a heading is written in title case. */
 const TITLE_CASE = 0.75;
-const CAPITAL = /^(?:[dl]['’])?\p{Lu}/u;
-const LOWER = /^\p{Ll}/u;
-const PLAIN_CAPITAL = /^[A-Z]/;
-/** A small letter, but for those before an apostrophe and a capital. */
-const PLAIN_LOWER = /^(?:[a-ce-km-z]|[dl][a-z])/;
 const POSSESSIVE = /['’ʼ]s?$/;
 /** A word with a possessive ends in one of these. */
 const POSSESSING = new Set("s'’ʼ");
@@ -37,8 +32,8 @@ export function vocabulary(sentences: Iterable<Worded>): Vocabulary {
     const tokens = words();
     if (heading && inTitleCase(tokens)) continue;
     tokens.forEach((token, at) => {
-      if (PLAIN_LOWER.test(token.text) || LOWER.test(token.text)) lower.add(token.word);
-      if (at === 0 || !isCapitalised(token.text)) return;
+      if (token.small) lower.add(token.word);
+      if (at === 0 || !token.capital) return;
       const before = text.slice(tokens[at - 1]?.span.end ?? 0, token.span.start);
       if (before === ' ' || (!OPENING.test(before) && !/[.!?]/.test(before))) capital.add(bare(token.text));
     });
@@ -46,16 +41,11 @@ export function vocabulary(sentences: Iterable<Worded>): Vocabulary {
   return { capital, lower };
 }
 
-/** True for "Smith", and for "d’Aubigny" as well. */
-export function isCapitalised(word: string): boolean {
-  return PLAIN_CAPITAL.test(word) || (!PLAIN_LOWER.test(word) && CAPITAL.test(word));
-}
-
 /** True where nearly all words that count have a capital: "How to Reset Your Password". */
 export function inTitleCase(tokens: readonly Token[]): boolean {
   const words = tokens.filter((token) => !token.stop && /^\p{L}/u.test(token.text));
   if (words.length < 2) return false;
-  return words.filter((token) => isCapitalised(token.text)).length / words.length >= TITLE_CASE;
+  return words.filter((token) => token.capital).length / words.length >= TITLE_CASE;
 }
 
 /** A word's characters without the ending of a possessive: "India’s", "students’". */

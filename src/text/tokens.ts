@@ -4,21 +4,55 @@ import type { Language } from './languages/language.ts';
 import { isUnspaced, pairs } from './pairs.ts';
 import { plainWordEnd, wordStart } from './plain-words.ts';
 import type { Span } from './span.ts';
+import { NOT_KEPT, type WordForm, WordForms } from './word-forms.ts';
 
 /** A word of a text as the index compares it, and where it stands. */
-export interface Token {
-  /** Characters as written. */
-  readonly text: string;
-  /** Lower case, without accents, possessive and dots; one spelling for variants. */
-  readonly word: string;
-  readonly span: Span;
-  /** Too common to count as evidence. An all-capitals word ("US", "WHO") never is. */
-  readonly stop: boolean;
-  readonly stem: string;
-}
+export class Token implements WordForm {
+  readonly form: WordForm;
+  readonly #start: number;
 
-/** What a word is wherever it stands. */
-type Form = Omit<Token, 'span'>;
+  constructor(form: WordForm, start: number) {
+    this.form = form;
+    this.#start = start;
+  }
+
+  get text(): string {
+    return this.form.text;
+  }
+
+  get word(): string {
+    return this.form.word;
+  }
+
+  get stop(): boolean {
+    return this.form.stop;
+  }
+
+  get stem(): string {
+    return this.form.stem;
+  }
+
+  get capital(): boolean {
+    return this.form.capital;
+  }
+
+  get small(): boolean {
+    return this.form.small;
+  }
+
+  get number(): number {
+    return this.form.number;
+  }
+
+  get span(): Span {
+    return { start: this.#start, end: this.#start + this.form.text.length };
+  }
+
+  /** The same word without some of its last characters. */
+  shortened(text: string): Token {
+    return text === this.text ? this : new Token({ ...this.form, text, number: NOT_KEPT }, this.#start);
+  }
+}
 
 /** Dotted letters ("U.S.", "a.m."), "C++" and "C#", numbers with what is glued to them, and plain words. */
 const WORD =
@@ -34,34 +68,37 @@ const LOWER_FIRST = /^[a-z]/;
 export function tokenize(text: string, language: Language = ENGLISH): Token[] {
   const tokens: Token[] = [];
   const known = formsOf(language);
-  const add = ({ text, word, stop, stem }: Form, start: number) =>
-    tokens.push({ text, word, span: { start, end: start + text.length }, stop, stem });
   for (let at = wordStart(text, 0); at !== -1; ) {
-    const end = plainWordEnd(text, at);
+    const plain = plainWordEnd(text, at);
     WORD.lastIndex = at;
-    const match = end === -1 ? WORD.exec(text) : null;
-    if (end === -1 && match === null) break;
+    const match = plain === -1 ? WORD.exec(text) : null;
+    if (plain === -1 && match === null) break;
     const start = match?.index ?? at;
-    const written = match?.[0] ?? text.slice(at, end);
-    const form = known.get(written);
-    if (form !== undefined) add(form, start);
-    else if (isUnspaced(written)) {
-      for (const pair of pairs(written, start)) tokens.push({ ...pair, stem: stemOf(pair, language) });
-    } else {
-      const before = language.elision?.exec(written)?.[0] ?? '';
-      if (before !== '') add(formOf(before, foldWord(before), true, language), start);
-      const rest = written.slice(before.length);
-      const word = foldWord(rest);
-      if (word !== '') {
-        const stop = !isCapitals(rest) && isStopWord(word, language);
-        const made = formOf(rest, word, stop, language);
-        if (before === '') keep(known, made);
-        add(made, start + before.length);
-      }
-    }
-    at = wordStart(text, start + written.length);
+    const end = match === null ? plain : WORD.lastIndex;
+    const form = known.find(text, start, end);
+    if (form !== undefined) tokens.push(new Token(form, start));
+    else readWord(tokens, text.slice(start, end), start, language);
+    at = wordStart(text, end);
   }
   return tokens;
+}
+
+/** Adds a word that is not remembered: itself, or what it consists of. */
+function readWord(tokens: Token[], written: string, start: number, language: Language): void {
+  if (isUnspaced(written)) {
+    for (const { text, word, stop, span } of pairs(written, start))
+      tokens.push(new Token({ ...formOf(text, word, stop, language), number: NOT_KEPT }, span.start));
+    return;
+  }
+  const before = language.elision?.exec(written)?.[0] ?? '';
+  if (before !== '')
+    tokens.push(new Token({ ...formOf(before, foldWord(before), true, language), number: NOT_KEPT }, start));
+  const rest = written.slice(before.length);
+  const word = foldWord(rest);
+  if (word === '') return;
+  const made = formOf(rest, word, !isCapitals(rest) && isStopWord(word, language), language);
+  const form = before === '' ? formsOf(language).keep(made) : { ...made, number: NOT_KEPT };
+  tokens.push(new Token(form, start + before.length));
 }
 
 /** The stem of an abbreviation that looks like a common word: "US" is no "us", "WHO" no "who". */
@@ -74,30 +111,23 @@ export function stem(word: string): string {
   return ENGLISH.stem(word, word);
 }
 
-function formOf(text: string, word: string, stop: boolean, language: Language): Form {
-  return { text, word, stop, stem: stemOf({ text, word, stop }, language) };
+function formOf(text: string, word: string, stop: boolean, language: Language): Omit<WordForm, 'number'> {
+  const stem = !stop && language.stopWords.has(word) ? abbreviationStem(word) : language.stem(word, text);
+  const small = SMALL.test(text);
+  return { text, word, stop, stem, capital: !APART.test(text) && CAPITAL.test(text), small };
 }
 
-function stemOf({ text, word, stop }: Omit<Form, 'stem'>, language: Language): string {
-  return !stop && language.stopWords.has(word) ? abbreviationStem(word) : language.stem(word, text);
-}
+const CAPITAL = /^(?:[dl]['’])?\p{Lu}/u;
+const SMALL = /^\p{Ll}/u;
+/** A small letter, but for those before an apostrophe and a capital. */
+const APART = /^(?:[a-ce-km-z]|[dl][a-z])/;
 
-const FORM_CACHE = 200_000;
-const LONGEST_KEPT = 40;
-const forms = new WeakMap<Language, Map<string, Form>>();
+const forms = new WeakMap<Language, WordForms>();
 
-/** Each word of a language is read once, since the same few thousand make up most of any text. */
-function formsOf(language: Language): Map<string, Form> {
-  const known = forms.get(language) ?? new Map<string, Form>();
+function formsOf(language: Language): WordForms {
+  const known = forms.get(language) ?? new WordForms();
   forms.set(language, known);
   return known;
-}
-
-/** Numbers, of which there is no end, are not worth keeping. */
-function keep(known: Map<string, Form>, form: Form): void {
-  if (form.text.length > LONGEST_KEPT || /^\d/.test(form.text)) return;
-  if (known.size >= FORM_CACHE) known.clear();
-  known.set(form.text, form);
 }
 
 /** Whether a folded word, contracted or not ("don't", "we'll"), is too common to be evidence. */

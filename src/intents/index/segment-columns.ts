@@ -1,3 +1,4 @@
+import type { WordForm } from '../../text/word-forms.ts';
 import type { AliasGroup } from '../aliases.ts';
 import { type Column, GrowingColumn } from './columns.ts';
 import { postingsOf } from './postings.ts';
@@ -67,6 +68,8 @@ export interface SegmentColumns extends Readonly<Record<Written, GrowingColumn>>
   readonly acronyms: (readonly AliasGroup[])[];
   /** Number of a stem. */
   word(stem: string): number;
+  /** Number of a word's stem. */
+  wordOf(form: WordForm): number;
   /** Number of a name, counted from 1; 0 for null. */
   name(name: string | null): number;
   /** Notes in a column of starts that the list of one owner ends here. */
@@ -84,6 +87,9 @@ export function segmentColumns(): SegmentColumns {
   const acronyms: (readonly AliasGroup[])[] = [];
   const stems = new Map<string, number>();
   const names = new Map<string, number>();
+  const word = (stem: string) => numberIn(stems, stem, 0);
+  /** The numbers of words by those of their forms, counted from 1. */
+  let byForm = new Int32Array(1024);
   const end = (starts: Written) => columns[starts].push(columns[LISTS[starts] ?? starts].length);
   for (const starts of Object.keys(LISTS) as Written[]) end(starts);
   return {
@@ -91,7 +97,16 @@ export function segmentColumns(): SegmentColumns {
     content,
     acronyms,
     end,
-    word: (stem) => numberIn(stems, stem, 0),
+    word,
+    wordOf({ number, stem }) {
+      if (number < 0) return word(stem);
+      if (number >= byForm.length) byForm = grown(byForm, 2 * number);
+      const known = byForm[number] ?? 0;
+      if (known !== 0) return known - 1;
+      const made = word(stem);
+      byForm[number] = made + 1;
+      return made;
+    },
     name: (name) => (name === null ? 0 : numberIn(names, name, 1)),
     finish() {
       const written = Object.fromEntries(WRITTEN.map((name) => [name, columns[name].finish()])) as Record<
@@ -117,6 +132,12 @@ function numberIn(numbers: Map<string, number>, key: string, first: number): num
   const made = numbers.size + first;
   numbers.set(key, made);
   return made;
+}
+
+function grown(column: Int32Array, length: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(length);
+  larger.set(column);
+  return larger;
 }
 
 function packed(bits: GrowingColumn): Uint8Array {

@@ -65,8 +65,8 @@ function writeWords(
 ): void {
   const own = new Set<number>();
   tokens.forEach((token, at) => {
-    const word = into.word(token.stem);
-    if (at > 0 && CAPITAL.test(token.text)) note(word, NOTED.capital);
+    const word = into.wordOf(token);
+    if (at > 0 && token.capital && CAPITAL.test(token.text)) note(word, NOTED.capital);
     into.words.push(word);
     into.content.push(token.stop ? 0 : 1);
     if (!token.stop) own.add(word);
