@@ -83,6 +83,7 @@ export async function startFootnote(config: BotConfig, overrides: Overrides = {}
     port: config.port,
     bot: {
       library: shelf.current,
+      answer: shelf.answer,
       store,
       digests,
       feedback: feedbackOver(database),

@@ -99,6 +99,8 @@ export interface Library {
 /** What every Slack listener is given. */
 export interface Bot {
   library(): Library;
+  /** What a state of the library answers to a question. Others are not held up while it is found out. */
+  answer(library: Library, question: string, before?: Before): Promise<Answer>;
   readonly store: Store;
   readonly digests: Digests;
   readonly feedback: Feedback;

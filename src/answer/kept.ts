@@ -11,39 +11,48 @@ interface KeptCitation {
   readonly score: number;
 }
 
-/** An answer as JSON can hold it. The words themselves stay in the articles. */
-export type KeptAnswer = Pick<Answer, 'readAs'> & KeptKind;
+/** An answer that says in some way of its own where the sentences stand that it cites. */
+export type CitingAnswer<Cited> = Pick<Answer, 'readAs'> &
+  (
+    | {
+        readonly kind: 'found';
+        readonly citations: readonly Cited[];
+        readonly notes: readonly Note[];
+        readonly confidence: number;
+      }
+    | {
+        readonly kind: 'choose';
+        readonly choices: readonly (Omit<Choice, 'citation'> & { readonly citation: Cited })[];
+        readonly confidence: number;
+      }
+    | {
+        readonly kind: 'refused';
+        readonly missing: Missing;
+        readonly nearest: readonly Cited[];
+        readonly confidence: number;
+      }
+  );
 
-type KeptKind =
-  | {
-      readonly kind: 'found';
-      readonly citations: readonly KeptCitation[];
-      readonly notes: readonly Note[];
-      readonly confidence: number;
-    }
-  | {
-      readonly kind: 'choose';
-      readonly choices: readonly (Omit<Choice, 'citation'> & { readonly citation: KeptCitation })[];
-      readonly confidence: number;
-    }
-  | {
-      readonly kind: 'refused';
-      readonly missing: Missing;
-      readonly nearest: readonly KeptCitation[];
-      readonly confidence: number;
-    };
+/** An answer as JSON can hold it. The words themselves stay in the articles. */
+export type KeptAnswer = CitingAnswer<KeptCitation>;
 
 /** The facts of an article by its id, so that looking one up costs as much as its article, not as the folder. */
 type FactsOf = (article: string) => readonly Fact[];
 
 /** What is kept of an answer. */
 export function keep(answer: Answer): KeptAnswer {
-  if (answer.kind === 'found') return { ...answer, citations: answer.citations.map(kept) };
-  if (answer.kind === 'refused') return { ...answer, nearest: answer.nearest.map(kept) };
-  return {
-    ...answer,
-    choices: answer.choices.map((choice) => ({ ...choice, citation: kept(choice.citation) })),
-  };
+  return citedAs(answer, kept);
+}
+
+/** The same answer with every citation said in another way. */
+export function citedAs<One, Other>(
+  answer: CitingAnswer<One>,
+  turn: (citation: One) => Other,
+): CitingAnswer<Other> {
+  if (answer.kind === 'found') return { ...answer, citations: answer.citations.map(turn) };
+  if (answer.kind === 'refused') return { ...answer, nearest: answer.nearest.map(turn) };
+  const choices = answer.choices.map((choice) => ({ ...choice, citation: turn(choice.citation) }));
+  return { ...answer, choices };
 }
 
 /** The same answer again, quoted afresh; null when one of its articles has changed or is gone. */

@@ -3,11 +3,12 @@ import { watchFolder } from '../knowledge/watcher.ts';
 import type { OpenLibrary } from '../library.ts';
 import type { Problem } from '../ports.ts';
 import type { Lexicon } from '../text/lexicon.ts';
+import { type Answering, answering } from './answering.ts';
 import { keptIndex } from './kept-index.ts';
 import { liveLibrary } from './live-library.ts';
 
 /** A library that follows its folder. */
-export interface WatchedLibrary {
+export interface WatchedLibrary extends Pick<Answering, 'answer'> {
   /** The newest state. */
   current(): OpenLibrary;
   /** Follows the folder no more; resolves when nothing is being read or written. */
@@ -36,6 +37,7 @@ export interface Surroundings {
  */
 export async function watchedLibrary(surroundings: Surroundings): Promise<WatchedLibrary> {
   const kept = keptIndex(surroundings.data, surroundings.failed);
+  const answers = answering(surroundings.failed);
   const live = liveLibrary(surroundings.lexicon, await kept.load());
   let reported = new Set<string>();
   const take = async ({ articles, problems, aliases }: FolderContents) => {
@@ -45,6 +47,7 @@ export async function watchedLibrary(surroundings: Surroundings): Promise<Watche
     });
     reported = new Set(news);
     await live.update(articles, problems, aliases);
+    answers.follow({ library: live.current(), aliases });
     kept.keep(live.current().index);
   };
   const watcher = await watchFolder(surroundings.knowledge, {
@@ -58,8 +61,10 @@ export async function watchedLibrary(surroundings: Surroundings): Promise<Watche
   await take(watcher.contents);
   return {
     current: live.current,
+    answer: answers.answer,
     async close() {
       await watcher.close();
+      await answers.close();
       await kept.close();
     },
   };

@@ -37,7 +37,7 @@ export const globalShortcut: Listener = {
         }
         const before = view.private_metadata ? await bot.store.asked(view.private_metadata) : null;
         const by = { team: context.teamId ?? '', user: body.user.id, text: question };
-        const asked = answered(bot, by, before);
+        const asked = await answered(bot, by, before);
         const words = await wordsFor(bot, client, asked);
         await ack({ response_action: 'update', view: answerView(asked, bot.library(), words) });
         envelopeOf(context).keep(asked);

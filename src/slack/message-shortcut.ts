@@ -16,7 +16,7 @@ export const messageShortcut: Listener = {
       async ({ shortcut, ack, context, client }) => {
         await ack();
         const team = context.teamId ?? shortcut.team?.id ?? '';
-        const asked = answered(bot, {
+        const asked = await answered(bot, {
           team,
           user: shortcut.user.id,
           text: typed(shortcut.message.text ?? '', context.botUserId),

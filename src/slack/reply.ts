@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { factsIn } from '../answer/answer.ts';
 import type { Before } from '../answer/follow-up.ts';
 import type { Call } from '../ports/delivery.ts';
-import type { Asked, Bot } from '../ports.ts';
+import type { Asked, Bot, Library } from '../ports.ts';
 import type { Words } from '../words/words.ts';
 import type { Envelope } from './delivery/envelope.ts';
 import { feedbackButtons } from './feedback.ts';
@@ -10,12 +10,13 @@ import type { Question } from './question.ts';
 import { render } from './render.ts';
 
 /** Answers a question without showing it to anybody. A short text may be a follow-up to the question before it. */
-export function answered(
+export async function answered(
   bot: Bot,
   by: { team: string; user: string; text: string },
   before: Asked | null = null,
-): Asked {
-  const answer = bot.library().answer(by.text, before === null ? undefined : exchangeOf(before));
+  library: Library = bot.library(),
+): Promise<Asked> {
+  const answer = await bot.answer(library, by.text, before === null ? undefined : exchangeOf(before));
   return { id: randomUUID(), team: by.team, user: by.user, question: by.text, answer, at: bot.clock.now() };
 }
 
@@ -40,10 +41,11 @@ export async function reply(
 ): Promise<void> {
   const { team, user, channel, ts, thread } = question;
   const before = thread === ts ? null : await bot.store.lastInThread(team, channel, thread).catch(() => null);
-  const asked = { ...answered(bot, question, before), place: { channel, ts, thread } };
+  const library = bot.library();
+  const asked = { ...(await answered(bot, question, before, library)), place: { channel, ts, thread } };
   envelope.keep(asked);
   const to = { key: `answer:${team}:${channel}:${ts}`, team, channel, thread, asker: user, after };
   const feedback = feedbackButtons(asked.id, words);
-  const message = render(asked.id, asked.answer, bot.library(), { words, feedback, followable: true });
+  const message = render(asked.id, asked.answer, library, { words, feedback, followable: true });
   envelope.say(message, to);
 }

@@ -43,7 +43,7 @@ export function slashCommand(others: readonly Listener[]): Listener {
           envelope.respond(whisper(await gapsMessage(bot, command.team_id, words)), to);
           return;
         }
-        const asked = answered(bot, { ...reader, text });
+        const asked = await answered(bot, { ...reader, text });
         const words = await wordsFor(bot, client, asked);
         envelope.respond(whisper(privateAnswer(asked, bot.library(), command.channel_id, words)), to);
         envelope.keep(asked);

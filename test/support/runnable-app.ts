@@ -1,4 +1,5 @@
 import { onTestFinished } from 'vitest';
+import type { Bot } from '../../src/ports.ts';
 import { createSlackApp, type SlackApp, type SlackConnection } from '../../src/slack/app.ts';
 import { feedbackOver } from '../../src/store/feedback.ts';
 import { gapsOver } from '../../src/store/gaps.ts';
@@ -35,8 +36,9 @@ export async function runnableApp(
   const clock = { now: () => Date.now() };
   const library = () => toyLibrary();
   const digests = memoryDigests(clock);
-  const bot = {
+  const bot: Bot = {
     library,
+    answer: async (state, question, before) => state.answer(question, before),
     store,
     digests,
     feedback: feedbackOver(database),

@@ -1,0 +1,107 @@
+import { availableParallelism } from 'node:os';
+import type { Answer } from '../answer/answer.ts';
+import type { Before } from '../answer/follow-up.ts';
+import { type CitingAnswer, citedAs } from '../answer/kept.ts';
+import { quote } from '../facts/quote.ts';
+import type { OpenLibrary } from '../library.ts';
+import type { Library } from '../ports.ts';
+import type { CitedFact } from './answer-thread.ts';
+import { AnsweringThread, type FollowedState } from './answering-thread.ts';
+
+/** Answers questions about articles that change, here or on other threads. */
+export interface Answering {
+  /** Takes note of the newest state. */
+  follow(state: FollowedState): void;
+  /** What `library.answer` says, of whatever state that is. Where many ask at once, it is found out elsewhere. */
+  answer(library: Library, question: string, before?: Before): Promise<Answer>;
+  close(): Promise<void>;
+}
+
+/** So many questions within a second are many. */
+const MANY = 20;
+const SECOND = 1000;
+/** Questions that a thread has before itself at most: what comes beyond is answered here meanwhile. */
+const MOST_WAITING = 16;
+/** A thread has the articles a second time: of more text than this, in characters, that costs more than it is worth. */
+const MOST_TEXT = 20_000_000;
+const MOST_THREADS = 4;
+
+/**
+ * Answers here as long as few ask, and on threads when many do: then this one takes questions in and posts what was
+ * found while others look. A follow-up is answered here.
+ *
+ * @param failed Told when a thread has ended by itself; all is answered here from then on.
+ * @param threads How many there are when many ask; by default all processors but the one this thread needs.
+ */
+export function answering(
+  failed: (problem: unknown) => void,
+  { threads = Math.min(MOST_THREADS, availableParallelism() - 1), many = MANY } = {},
+): Answering {
+  let state: FollowedState | null = null;
+  let fits = false;
+  let running: AnsweringThread[] = [];
+  let wanted = threads;
+  let times: number[] = [];
+
+  const start = () => {
+    running = Array.from({ length: wanted }, () => {
+      const thread = new AnsweringThread((problem) => {
+        wanted = 0;
+        running = running.filter((one) => one !== thread);
+        failed(problem);
+      });
+      if (state !== null) thread.show(state);
+      return thread;
+    });
+  };
+
+  /** Whether this question is one of many. */
+  const busy = (): boolean => {
+    const now = performance.now();
+    if (times.length >= many) times = times.filter((time) => now - time < SECOND).slice(-many);
+    times.push(now);
+    return times.length > many;
+  };
+
+  /** The thread with the least to do; null where none is free for this state. */
+  const free = (library: Library): AnsweringThread | null => {
+    if (library !== state?.library) return null;
+    const idle = running.filter(({ ready, waiting }) => ready && waiting < MOST_WAITING);
+    return idle.sort((one, other) => one.waiting - other.waiting)[0] ?? null;
+  };
+
+  return {
+    follow(next) {
+      state = next;
+      fits = next.library.articles.reduce((sum, { body }) => sum + body.length, 0) <= MOST_TEXT;
+      if (fits) for (const thread of running) thread.show(next);
+      else void close();
+    },
+    async answer(library, question, before) {
+      if (running.length === 0) {
+        if (busy() && fits && wanted > 0) start();
+        return library.answer(question, before);
+      }
+      const thread = before === undefined ? free(library) : null;
+      const told = await thread?.ask(question);
+      if (told === undefined || told === null || state === null) return library.answer(question, before);
+      return quoted(told, library);
+    },
+    close,
+  };
+
+  async function close(): Promise<void> {
+    const ending = running;
+    running = [];
+    await Promise.all(ending.map((thread) => thread.close()));
+  }
+}
+
+/** The answer with its facts quoted from this thread's own articles. */
+function quoted(told: CitingAnswer<CitedFact>, { facts }: Pick<OpenLibrary, 'facts'>): Answer {
+  return citedAs(told, ({ fact: number, score }) => {
+    const fact = facts[number];
+    if (fact === undefined) throw new RangeError(`There is no fact ${number}.`);
+    return { fact, quote: quote(fact.article, fact.span), score };
+  }) as Answer;
+}
