@@ -43,7 +43,7 @@ export function pieceOf(item: Item, room: Room, context: ItemContext): Piece {
   return {
     kind,
     keys,
-    label: heading,
+    label: item.kind === 'ahead' ? `${heading} · ${title(item.article)}` : heading,
     text: [
       heading,
       ...parts.map(({ label, citation }) => `${label} ${spoken(citation, room, words)}`.trim()),

@@ -5,6 +5,7 @@ import { clip } from '../shorten.ts';
 import { modal } from '../views.ts';
 import { DIGEST_ACTIONS, type EditionName } from './digest-buttons.ts';
 import { INTRODUCTION_LENGTH, type Layout, type Piece } from './layout.ts';
+import type { DraftPlace } from './show-draft.ts';
 
 /** What the modal in which a draft is edited is called when it is submitted. */
 export const REVIEW_VIEW = 'footnote_digest_review';
@@ -14,8 +15,17 @@ export const INTRODUCTION = 'introduction';
 /** What can be done with an item of a draft. */
 export type Move = 'up' | 'down' | 'remove';
 
-/** The modal in which an editor takes items out, puts them in order, and writes an introduction. */
-export function reviewView(edition: EditionName, layout: Layout, words: Words): types.ModalView {
+/**
+ * The modal in which an editor takes items out, puts them in order, and writes an introduction.
+ *
+ * @param shown The message of the draft, which changes with it.
+ */
+export function reviewView(
+  edition: EditionName,
+  layout: Layout,
+  shown: DraftPlace | null,
+  words: Words,
+): types.ModalView {
   const element: types.PlainTextInput = {
     type: 'plain_text_input',
     action_id: INTRODUCTION,
@@ -43,7 +53,7 @@ export function reviewView(edition: EditionName, layout: Layout, words: Words): 
     ),
     callback_id: REVIEW_VIEW,
     submit: plain(words.say('save')),
-    private_metadata: JSON.stringify(edition),
+    private_metadata: JSON.stringify({ ...edition, shown }),
   };
 }
 
@@ -66,7 +76,7 @@ function itemLine(piece: Piece, at: number, pieces: readonly Piece[], words: Wor
   });
   return {
     type: 'section',
-    text: plain(`${at + 1}. ${clip(piece.label, 200)}`),
+    text: plain(`${at + 1}. ${words.say(`section_${piece.kind}`)}: ${clip(piece.label, 200)}`),
     accessory: {
       type: 'overflow',
       action_id: DIGEST_ACTIONS.item,

@@ -9,9 +9,11 @@ import { wordsFor } from '../locale.ts';
 import { remark, whisper } from '../private-answer.ts';
 import { notice } from '../views.ts';
 import { DIGEST_ACTIONS, type EditionName, readEditionName } from './digest-buttons.ts';
+import type { Layout } from './layout.ts';
 import { ownDigest } from './own-digest.ts';
 import { layoutIn } from './planner.ts';
 import { INTRODUCTION, moved, REVIEW_VIEW, reviewView } from './review-view.ts';
+import { draftPlaceOf, readDraftPlace, showDraft } from './show-draft.ts';
 import { tellPresser } from './tell-presser.ts';
 import { whenNext } from './when.ts';
 
@@ -51,7 +53,12 @@ export const review: Listener = {
           const words = await wordsFor(bot, client, { team: context.teamId ?? '', user: body.user.id });
           const open = await draft(context.teamId, body.user.id, readEditionName(action.value));
           const done = open !== null && (await ledger.revise(open.entry, state, open.entry.content));
-          if (open !== null && done) note(context, open, body.user.id, `draft_${state}`);
+          if (open !== null && done) {
+            note(context, open, body.user.id, `draft_${state}`);
+            const layout = layoutIn(open.entry);
+            const standing = { layout, state, at: await ledger.now() };
+            if (await showDraft(client, draftPlaceOf(body), open.planned, open.entry, standing)) return;
+          }
           const said =
             open === null
               ? words.say('draft_over')
@@ -76,7 +83,7 @@ export const review: Listener = {
         const view =
           open === null
             ? notice(words.say('edit_draft'), words.say('draft_over'), words)
-            : reviewView(open.edition, layoutIn(open.entry), words);
+            : reviewView(open.edition, layoutIn(open.entry), draftPlaceOf(body), words);
         await client.views.open({ trigger_id: body.trigger_id, view });
       },
     );
@@ -89,7 +96,12 @@ export const review: Listener = {
         const { at, move } = Move.parse(JSON.parse(action.selected_option.value));
         const layout = open === null ? null : moved(layoutIn(open.entry), at, move);
         const done = open !== null && (await ledger.revise(open.entry, 'draft', layout));
-        if (open !== null && done) note(context, open, body.user.id, 'draft_changed');
+        const shown = readDraftPlace(body.view.private_metadata);
+        if (open !== null && layout !== null && done) {
+          note(context, open, body.user.id, 'draft_changed');
+          const standing = { layout, state: 'draft', at: await ledger.now() } as const;
+          await showDraft(client, shown, open.planned, open.entry, standing);
+        }
         const words = await wordsFor(bot, client, { team: context.teamId ?? '', user: body.user.id });
         const view =
           open === null || layout === null || !done
@@ -98,7 +110,7 @@ export const review: Listener = {
                 words.say(open === null ? 'draft_over' : 'draft_changed'),
                 words,
               )
-            : reviewView(open.edition, layout, words);
+            : reviewView(open.edition, layout, shown, words);
         await client.views.update({ view_id: body.view.id, view });
       },
     );
@@ -109,16 +121,18 @@ export const review: Listener = {
         const open = await draft(context.teamId, body.user.id, readEditionName(view.private_metadata));
         const introduction =
           Introduction.parse(view.state.values)[INTRODUCTION][INTRODUCTION].value?.trim() ?? '';
-        const done =
-          open !== null &&
-          (await ledger.revise(open.entry, 'draft', {
-            ...layoutIn(open.entry),
-            introduction: introduction === '' ? null : introduction,
-          }));
-        if (open !== null && done) note(context, open, body.user.id, 'draft_changed');
+        const layout: Layout | null =
+          open === null
+            ? null
+            : { ...layoutIn(open.entry), introduction: introduction === '' ? null : introduction };
+        const done = open !== null && (await ledger.revise(open.entry, 'draft', layout));
         const said = done ? 'draft_saved' : open === null ? 'draft_over' : 'draft_changed';
         const told = notice(words.say('edit_draft'), words.say(said), words);
         await ack({ response_action: 'update', view: told });
+        if (open === null || layout === null || !done) return;
+        note(context, open, body.user.id, 'draft_changed');
+        const standing = { layout, state: 'draft', at: await ledger.now() } as const;
+        await showDraft(client, readDraftPlace(view.private_metadata), open.planned, open.entry, standing);
       },
     );
   },

@@ -43,15 +43,28 @@ describe('the review of a draft', () => {
     expect(JSON.stringify(draft)).toContain('Draft. Due Tue 3 Mar, 12:00 UTC (in 1 hr)');
   });
 
-  it('approves', async () => {
+  it('approves, and the message says so, with what still can be done', async () => {
+    await pressed('Approve');
+    expect((await entry()).state).toBe('approved');
+    const message = await slack.one('chat.update');
+    expect(message).toMatchObject({ channel: 'D1', ts: '1.1' });
+    expect(message.text).toContain('Approved. It appears Tue 3 Mar, 12:00 UTC');
+    expect(buttons(message.blocks).map(({ label }) => label)).toEqual(['Edit', 'Skip this one']);
+    expect(slack.to('respond')).toEqual([]);
+  });
+
+  it('says that it is approved to the person where its message is gone', async () => {
+    slack.reply('chat.update', { error: 'message_not_found' });
     await pressed('Approve');
     expect(said()).toContain('Approved. It appears Tue 3 Mar, 12:00 UTC');
-    expect((await entry()).state).toBe('approved');
   });
 
   it('skips, and nothing can be done after that', async () => {
     await pressed('Skip this one');
     expect((await entry()).state).toBe('dropped');
+    const message = await slack.one('chat.update');
+    expect(message.text).toMatch(/^Skipped\. The next edition brings its items\./u);
+    expect(buttons(message.blocks)).toEqual([]);
     await pressed('Approve');
     expect(said()).toContain('no longer open');
     expect((await entry()).state).toBe('dropped');
@@ -60,6 +73,7 @@ describe('the review of a draft', () => {
 
   it('takes an item out, moves one, and adds an introduction', async () => {
     const view = await edit();
+    expect(JSON.stringify(view.blocks)).toContain('1. New: ');
     const before = layoutIn(await entry()).pieces.map(({ label }) => label);
     expect(before.length).toBeGreaterThan(1);
     const move = (at: number, how: string) => ({
@@ -86,6 +100,11 @@ describe('the review of a draft', () => {
     const sent = submitted('footnote_digest_review', values) as { view: object };
     await slack.deliver({ ...sent, view: { ...sent.view, private_metadata: view.private_metadata } });
     expect(layoutIn(await entry()).introduction).toBe('Mind the gap.');
+    const updates = slack.to('chat.update').map(({ args }) => String(args.text));
+    expect(updates).toHaveLength(3);
+    expect(updates.every((text) => text.startsWith('Draft. Due'))).toBe(true);
+    expect(updates.at(-1)).toContain('Editor’s note, not from the articles: Mind the gap.');
+    expect(updates.at(-1)).not.toContain(before[1]);
     await pressed('Approve');
     expect((await entry()).state).toBe('approved');
     const changes = ['draft_changed', 'draft_changed', 'draft_changed'];
