@@ -37,11 +37,43 @@ describe('drawing blocks', () => {
     expect(html.match(/data-complaint="(note|where|how)"/g)).toHaveLength(3);
   });
 
+  it('offers in a menu of conversations the kinds it asks for', () => {
+    const users = [{ text: { type: 'plain_text', text: 'Mira' }, value: 'U1' }] as const;
+    const menu = (filter?: object) => {
+      const element = { type: 'conversations_select', action_id: 'where', ...(filter && { filter }) };
+      const blocks = [{ type: 'input', label: { type: 'plain_text', text: 'Where' }, element }];
+      return drawBlocks(blocks, drawBlock, { ...CHOICES, users })[0]?.html;
+    };
+    expect(menu()).toMatch(/#general[\s\S]*Mira/u);
+    expect(menu({ include: ['public', 'private'] })).not.toContain('Mira');
+    expect(menu({ include: ['im'] })).not.toContain('#general');
+  });
+
   it('shows mrkdwn that looks like Markdown as Slack does', () => {
     expect(mrkdwn('# not a heading')).toContain('# not a heading');
     expect(mrkdwn('&lt;script&gt; is a tag')).toContain('&lt;script&gt;');
     expect(mrkdwn('**x**')).toContain('**x**');
     expect(mrkdwn('*x* for <@U1>')).toMatch(/<strong>.*x.*@Footnote/);
+  });
+
+  it('reads nothing into plain text but emoji, where they are wanted', () => {
+    const text = 'Mind *all* _of_ `this` @here <@U1> <!channel> &lt; https://a.example :tada:\n- a\n1. b';
+    const shown = (emoji?: boolean) =>
+      [
+        draw({ type: 'context', elements: [{ type: 'plain_text', text, emoji }] }),
+        draw({ type: 'section', text: { type: 'plain_text', text, emoji } }),
+        draw({ type: 'header', text: { type: 'plain_text', text, emoji } }),
+      ].map((html) =>
+        html
+          .replace(/<[^>]*>/gu, ' ')
+          .replace(/\s+/gu, ' ')
+          .trim(),
+      );
+    const literal =
+      'Mind *all* _of_ `this` @here &lt;@U1&gt; &lt;!channel&gt; &lt; https://a.example :tada: - a 1. b';
+    expect(shown(false)).toEqual([literal, literal, literal]);
+    const cheerful = literal.replace(':tada:', '🎉');
+    expect(shown(true)).toEqual([cheerful, cheerful, cheerful]);
   });
 
   it('draws every kind of block that a message can hold', () => {

@@ -95,8 +95,14 @@ function drawMenu(element: Interactive, at: Html, labelled: Html, choices: Choic
   return html`<select ${at} ${labelled} data-fill ${several && trusted('multiple')}>${empty}${lines ?? offered(element, choices).map(line)}</select>`;
 }
 
-function offered({ type, options = [] }: Interactive, { users, channels }: Choices): readonly Option[] {
+function offered(
+  { type, options = [], filter }: Interactive,
+  { users, channels }: Choices,
+): readonly Option[] {
   if (type.endsWith('users_select')) return users;
   if (type.endsWith('channels_select')) return channels;
-  return type.endsWith('conversations_select') ? [...channels, ...users] : options;
+  if (!type.endsWith('conversations_select')) return options;
+  const { include = ['public', 'im'] } = (filter ?? {}) as { include?: readonly string[] };
+  const open = include.includes('public') || include.includes('private');
+  return [...(open ? channels : []), ...(include.includes('im') ? users : [])];
 }
