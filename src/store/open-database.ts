@@ -14,7 +14,7 @@ import {
 } from 'kysely';
 import pg from 'pg';
 import { FootnoteError } from '../errors.ts';
-import { batched } from './batch.ts';
+import { postgresUnits } from './postgres-units.ts';
 import type { Database, Tables } from './schema.ts';
 import { SqliteDriver } from './sqlite-driver.ts';
 import { GLASS, type Vault } from './vault.ts';
@@ -23,8 +23,6 @@ import { GLASS, type Vault } from './vault.ts';
 const BIGINT = 20;
 /** How long we wait for PostgreSQL, in milliseconds: Slack waits three seconds for us. */
 const PATIENCE = 2000;
-/** Units that share a transaction of PostgreSQL at most. */
-const TOGETHER = 100;
 
 /**
  * Opens PostgreSQL for a `postgres:` address and a file of our own for anything else. Nothing is read yet but for
@@ -72,6 +70,8 @@ function postgres(location: string): Omit<Database, 'vault'> {
     connectionTimeoutMillis: PATIENCE,
     query_timeout: 4 * PATIENCE,
     keepAlive: true,
+    // Whatever is asked is sent at once, and does not wait for the answers to what was asked before.
+    pipeline: true,
     types: {
       getTypeParser: (type: number, format?: 'text' | 'binary') =>
         type === BIGINT ? Number : pg.types.getTypeParser(type, format as 'text'),
@@ -85,20 +85,7 @@ function postgres(location: string): Omit<Database, 'vault'> {
   const now = sql<number>`cast(extract(epoch from clock_timestamp()) * 1000 as bigint)`;
   const reading = <T>(work: (kysely: Kysely<Tables>) => Promise<T>) =>
     kysely.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work);
-  const unit = batched(
-    (units: readonly (readonly CompiledQuery[])[]) =>
-      kysely
-        .transaction()
-        .execute((transaction) =>
-          Promise.all(
-            units.map((statements) =>
-              Promise.all(statements.map(async (one) => (await transaction.executeQuery(one)).rows)),
-            ),
-          ),
-        ),
-    TOGETHER,
-  );
-  return { kysely, kind: 'postgres', now, unit, reading, close: () => kysely.destroy() };
+  return { kysely, kind: 'postgres', now, unit: postgresUnits(pool), reading, close: () => kysely.destroy() };
 }
 
 async function sqlite(path: string): Promise<Omit<Database, 'vault'>> {
