@@ -83,7 +83,7 @@ function compose(asked: string, answer: Answer, library: Library, frame: Frame, 
       ...row([...body.buttons, ...(frame.buttons ?? []), ...onwards]),
       ...(frame.readings === undefined
         ? []
-        : [...says(words.say('other_readings')), ...choosing(frame.readings, words)]),
+        : [...says(otherwise(frame.readings, words)), ...choosing(frame.readings, words)]),
       ...(frame.feedback === undefined || answer.kind !== 'found' ? [] : [frame.feedback]),
     ],
   };
@@ -95,9 +95,7 @@ function bodyOf(asked: string, answer: Answer, library: Library, space: Space, w
   const ask = readingsText(answer.choices, words);
   const said = answer.choices.flatMap(({ article, citation }) => (article === true ? [citation] : []));
   const differing = nearBody(said, space, words);
-  const labels = answer.choices
-    .slice(0, READINGS)
-    .map((choice) => clip(choiceText(choice, words), SLACK.buttonText));
+  const labels = answer.choices.slice(0, READINGS).map((choice) => labelOf(choice, words));
   return {
     blocks: [
       line(run(ask)),
@@ -113,10 +111,20 @@ function choosing({ asked, choices, chosen }: Readings, words: Words): types.Act
   return row(
     choices
       .slice(0, READINGS)
-      .map((reading, choice) =>
-        chooseButton({ asked, choice }, choiceText(reading, words), choice === chosen),
-      ),
+      .map((reading, choice) => chooseButton({ asked, choice }, labelOf(reading, words), choice === chosen)),
   );
+}
+
+/** What names a reading on a button, with its date as people write it where there is room for that. */
+function labelOf(choice: Choice, words: Words): string {
+  const label = choiceText(choice, words);
+  const dated = label.replace(/\d{4}-\d\d-\d\d$/u, (day) => words.day(day) ?? day);
+  return clip(dated.length <= SLACK.buttonText ? dated : label, SLACK.buttonText);
+}
+
+/** What stands above the readings once one was chosen. That articles differ is not over then. */
+function otherwise({ choices }: Readings, words: Words): string {
+  return words.say(choices.every(({ article }) => article === true) ? 'differing_answers' : 'other_readings');
 }
 
 function echo(question: string, words: Words): types.RichTextBlock {

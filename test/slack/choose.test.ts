@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../src/answer/answer.ts';
+import type { Fact } from '../../src/facts/fact.ts';
 import { button, buttons, quoted, said } from '../support/block-text.ts';
 import { workspace } from '../support/slack.ts';
+import { cite, LEASE, NOISE } from '../support/slack-fixtures.ts';
 import { command, mentioned, PRIVATE, press, pressInModal } from '../support/slack-payloads.ts';
 
 describe('a question with several readings', () => {
@@ -39,6 +42,22 @@ describe('a question with several readings', () => {
     expect(answer).toMatchObject({ replace_original: true, response_type: 'ephemeral' });
     await slack.deliver(press(button(answer?.blocks, 'Share to channel'), PRIVATE));
     expect(quoted((await slack.one('chat.postMessage')).blocks)).toEqual(['Residents fear noise.']);
+  });
+
+  it('says that articles differ also when the answer of one was chosen, and when each was published', async () => {
+    const reading = (fact: Fact, published: string) => ({
+      ...{ label: `The harbour · ${published}`, quoted: true, article: true as const, citation: cite(fact) },
+    });
+    const choices = [reading(LEASE, '2026-11-10'), reading(NOISE, '2026-10-01')] as const;
+    const answer: Answer = { kind: 'choose', choices, confidence: 0.5 };
+    const slack = await workspace({ answer: () => answer });
+    await slack.deliver(mentioned('how long is it leased?'));
+    const { blocks } = await slack.one('chat.postMessage');
+    expect(quoted(blocks)).toHaveLength(2);
+    await slack.deliver(press(button(blocks, 'The harbour · 1 Oct 2026')));
+    const chosen = (await slack.one('chat.update')).blocks;
+    expect(quoted(chosen)).toEqual(['Residents fear noise.']);
+    expect(said(chosen)).toContain('Articles differ on this:');
   });
 
   it('says so when the question is no longer kept', async () => {

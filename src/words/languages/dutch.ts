@@ -53,6 +53,7 @@ export const DUTCH_SENTENCES: Sentences = {
   articles_differ: 'De artikelen zeggen hierover niet hetzelfde. Welk artikel bedoel je?',
   mentioned_only: '{name} (genoemd, niet geciteerd)',
   other_readings: 'Andere lezingen van de vraag:',
+  differing_answers: 'De artikelen zeggen hierover niet hetzelfde:',
   note_no_person: 'Geen zin hierover noemt een persoon.',
   note_no_publication_date:
     'Het artikel heeft geen publicatiedatum, dus van {day} is geen kalenderdatum te maken.',

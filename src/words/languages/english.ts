@@ -53,6 +53,7 @@ export const ENGLISH_SENTENCES = {
   articles_differ: 'Articles differ on this. Which one do you mean?',
   mentioned_only: '{name} (mentioned, not quoted)',
   other_readings: 'Other readings of the question:',
+  differing_answers: 'Articles differ on this:',
   note_no_person: 'No sentence on this names a person.',
   note_no_publication_date:
     'The article has no publication date, so {day} cannot be turned into a calendar date.',

@@ -54,6 +54,7 @@ export const FRENCH_SENTENCES: Sentences = {
   articles_differ: 'Les articles ne disent pas la même chose. Lequel est visé ?',
   mentioned_only: '{name} (mentionné, non cité)',
   other_readings: 'Autres lectures de la question :',
+  differing_answers: 'Les articles ne disent pas la même chose :',
   note_no_person: 'Aucune phrase à ce sujet ne nomme une personne.',
   note_no_publication_date:
     'L’article n’a pas de date de publication : {day} ne peut pas devenir une date du calendrier.',

@@ -54,6 +54,7 @@ export const GERMAN_SENTENCES: Sentences = {
   articles_differ: 'Die Artikel sagen hierzu Verschiedenes. Welcher ist gemeint?',
   mentioned_only: '{name} (erwähnt, nicht zitiert)',
   other_readings: 'Andere Lesarten der Frage:',
+  differing_answers: 'Die Artikel sagen hierzu Verschiedenes:',
   note_no_person: 'Kein Satz dazu nennt eine Person.',
   note_no_publication_date:
     'Der Artikel hat kein Erscheinungsdatum, deshalb lässt sich {day} keinem Kalendertag zuordnen.',

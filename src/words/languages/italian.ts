@@ -53,6 +53,7 @@ export const ITALIAN_SENTENCES: Sentences = {
   articles_differ: 'Gli articoli non dicono la stessa cosa. Quale intendi?',
   mentioned_only: '{name} (menzione, senza citazione)',
   other_readings: 'Altre letture della domanda:',
+  differing_answers: 'Gli articoli non dicono la stessa cosa:',
   note_no_person: 'Nessuna frase in merito nomina una persona.',
   note_no_publication_date:
     'L’articolo non ha una data di pubblicazione, quindi {day} non può diventare una data del calendario.',

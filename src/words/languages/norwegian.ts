@@ -54,6 +54,7 @@ export const NORWEGIAN_SENTENCES: Sentences = {
   articles_differ: 'Artiklene sier ulike ting om dette. Hvilken mener du?',
   mentioned_only: '{name} (nevnt, ikke sitert)',
   other_readings: 'Andre tolkninger av spørsmålet:',
+  differing_answers: 'Artiklene sier ulike ting om dette:',
   note_no_person: 'Ingen setning om dette nevner en person.',
   note_no_publication_date: 'Artikkelen har ingen publiseringsdato, så {day} kan ikke gjøres om til en dato.',
   note_no_year: 'Artikkelen oppgir ikke noe år for {date}.',

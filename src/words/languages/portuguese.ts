@@ -53,6 +53,7 @@ export const PORTUGUESE_SENTENCES: Sentences = {
   articles_differ: 'Os artigos não dizem o mesmo. A qual se refere?',
   mentioned_only: '{name} (menção, sem citação)',
   other_readings: 'Outras leituras da pergunta:',
+  differing_answers: 'Os artigos não dizem o mesmo:',
   note_no_person: 'Nenhuma frase sobre isto nomeia uma pessoa.',
   note_no_publication_date:
     'O artigo não tem data de publicação, por isso {day} não pode tornar-se uma data do calendário.',

@@ -67,6 +67,7 @@ export const RUSSIAN_SENTENCES: Sentences = {
   articles_differ: 'Статьи говорят об этом разное. Какую вы имеете в виду?',
   mentioned_only: '{name} (упоминание без цитаты)',
   other_readings: 'Другие прочтения вопроса:',
+  differing_answers: 'Статьи говорят об этом разное:',
   note_no_person: 'Ни одно предложение об этом не называет человека.',
   note_no_publication_date:
     'У статьи нет даты публикации, поэтому {day} нельзя превратить в календарную дату.',

@@ -53,6 +53,7 @@ export const SPANISH_SENTENCES: Sentences = {
   articles_differ: 'Los artículos no dicen lo mismo. ¿A cuál te refieres?',
   mentioned_only: '{name} (mención, sin cita)',
   other_readings: 'Otras lecturas de la pregunta:',
+  differing_answers: 'Los artículos no dicen lo mismo:',
   note_no_person: 'Ninguna frase al respecto nombra a una persona.',
   note_no_publication_date:
     'El artículo no tiene fecha de publicación, así que {day} no puede convertirse en una fecha del calendario.',

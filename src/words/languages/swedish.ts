@@ -54,6 +54,7 @@ export const SWEDISH_SENTENCES: Sentences = {
   articles_differ: 'Artiklarna säger olika saker om detta. Vilken menar du?',
   mentioned_only: '{name} (nämns, citeras inte)',
   other_readings: 'Andra tolkningar av frågan:',
+  differing_answers: 'Artiklarna säger olika saker om detta:',
   note_no_person: 'Ingen mening om detta nämner en person.',
   note_no_publication_date: 'Artikeln saknar publiceringsdatum, så {day} kan inte göras om till ett datum.',
   note_no_year: 'Artikeln anger inget år för {date}.',
