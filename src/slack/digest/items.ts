@@ -3,26 +3,27 @@ import type { BlockAction, ButtonAction } from '@slack/bolt';
 import type { Library } from '../../ports.ts';
 import type { Words } from '../../words/words.ts';
 import { askView } from '../ask-view.ts';
-import { quotes, says } from '../blocks.ts';
+import { says } from '../blocks.ts';
 import { openButton, row } from '../buttons.ts';
-import { sourceLine, title } from '../citation.ts';
+import { publication, title } from '../citation.ts';
 import { envelopeOf } from '../delivery/envelope.ts';
-import { SLACK } from '../limits.ts';
 import { linkTo } from '../link.ts';
 import type { Listener } from '../listener.ts';
 import { wordsFor } from '../locale.ts';
 import { remark, whisper } from '../private-answer.ts';
-import { clip, shorten } from '../shorten.ts';
+import { clip } from '../shorten.ts';
 import { modal, notice } from '../views.ts';
 import { DIGEST_ACTIONS, digestButton } from './digest-buttons.ts';
 import { ITEM_ACTIONS, readMute } from './item-buttons.ts';
 import { ownDigest } from './own-digest.ts';
+import { emphasised, numbered, quotedParts, type Room } from './pieces.ts';
 import { tellPresser } from './tell-presser.ts';
 
 type Press = BlockAction<ButtonAction>;
 
 const FACTS = 10;
-const LENGTH = 700;
+/** The modal has room for all of them, and for their links. */
+const ROOM: Room = { quotes: FACTS, length: 700 };
 
 /** The buttons under an edition's items: more of the article, a question about it, and a topic muted. */
 export const items: Listener = {
@@ -115,19 +116,16 @@ function moreView(library: Library, id: string, words: Words) {
   if (first === undefined) return notice(words.say('more_from_article'), words.say('article_gone'), words);
   const { article } = first.fact;
   const url = linkTo(article.url, first.fact);
-  const view = modal(
+  const parts = citations.map((citation, at) => numbered(citation, at + 1, words));
+  return modal(
     words.say('more_from_article'),
     [
-      ...says(title(article)),
-      ...citations.flatMap((citation) => [
-        ...quotes(shorten(citation.quote, LENGTH).quote),
-        ...says(sourceLine(citation, null, words)),
-      ]),
+      quotedParts(title(article), parts, ROOM, words),
+      ...says([publication(article, words), ...emphasised(parts, words)].join(' · ')),
       ...row(url === null ? [] : [openButton(url, words.say('open_original'))]),
     ],
     words,
   );
-  return JSON.stringify(view).length <= SLACK.view ? view : { ...view, blocks: view.blocks.slice(0, 9) };
 }
 
 /** Rows number their buttons. */

@@ -49,24 +49,34 @@ export function pieceOf(item: Item, room: Room, context: ItemContext): Piece {
       ...parts.map(({ label, citation }) => `${label} ${spoken(citation, room, words)}`.trim()),
     ].join('\n'),
     blocks: [
-      rich(
-        parts.flatMap((part, at) => [
-          above(at === 0 ? heading : '', part.label, where(part, room, words)),
-          { type: 'rich_text_quote', elements: styled(shorten(part.citation.quote, room.length).quote.runs) },
-        ]),
-      ),
+      quotedParts(heading, parts, room, words),
       ...says(source(item, parts, words)),
       ...row(itemButtons(item.article, context)),
     ],
   };
 }
 
-/** A quote of an item, with our word for it: its number, or what became of the sentence. */
+/** A quote, with our word for it: its number, who speaks, or what became of the sentence. */
 interface Part {
   readonly label: string;
   readonly citation: Citation;
   /** It does not stand in the article any more, so nothing leads to it. */
   readonly former?: true;
+}
+
+/** Quotes under one heading, each below its label and the link to where it stands. */
+export function quotedParts(
+  heading: string,
+  parts: readonly Part[],
+  room: Room,
+  words: Words,
+): types.RichTextBlock {
+  return rich(
+    parts.flatMap((part, at) => [
+      above(at === 0 ? heading : '', part.label, where(part, room, words)),
+      { type: 'rich_text_quote', elements: styled(shorten(part.citation.quote, room.length).quote.runs) },
+    ]),
+  );
 }
 
 function headingOf(item: Exclude<Item, { kind: 'gap' }>, words: Words): string {
@@ -87,11 +97,12 @@ function partsOf(item: Exclude<Item, { kind: 'gap' }>, room: Room, words: Words)
   const [head, ...rest] = item.kind === 'new' ? item.citations : ([item.citation] as const);
   const more = rest.slice(0, room.quotes - 1);
   if (more.length === 0) return [{ label: '', citation: head }];
-  const numbered = (citation: Citation, at: number): Part => ({
-    label: [raised(at + 1), speakers(citation.fact.statements, words)].join(' ').trim(),
-    citation,
-  });
-  return [numbered(head, 0), ...more.map((citation, at) => numbered(citation, at + 1))];
+  return [numbered(head, 1, words), ...more.map((citation, at) => numbered(citation, at + 2, words))];
+}
+
+/** One of several quotes of an article, by its number and who speaks in it. */
+export function numbered(citation: Citation, number: number, words: Words): Part {
+  return { label: [raised(number), speakers(citation.fact.statements, words)].join(' ').trim(), citation };
 }
 
 /** What was and what is. */
@@ -109,13 +120,18 @@ function source(item: Exclude<Item, { kind: 'gap' }>, parts: readonly Part[], wo
   const named = item.kind === 'new' || item.kind === 'changed';
   const [only, ...more] = parts.map(({ citation }) => citation);
   const who = only === undefined || more.length > 0 ? '' : speakers(only.fact.statements, words);
-  const bold = parts.some(({ citation }) => citation.quote.runs.some((run) => run.emphasised));
   return [
     ...(named ? [] : [title(item.article)]),
     publication(item.article, words),
     ...(who === '' ? [] : [who]),
-    ...(bold ? [words.say('emphasis')] : []),
+    ...emphasised(parts, words),
   ].join(' · ');
+}
+
+/** Said once where the source emphasises something that is quoted. */
+export function emphasised(parts: readonly Part[], words: Words): string[] {
+  const bold = parts.some(({ citation }) => citation.quote.runs.some((run) => run.emphasised));
+  return bold ? [words.say('emphasis')] : [];
 }
 
 /** Where a quote stands, as a link to the very sentence where its article has an address and still has the sentence. */

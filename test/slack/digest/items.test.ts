@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Citation } from '../../../src/answer/answer.ts';
 import type { LedgerEntry } from '../../../src/ports/ledger.ts';
 import { planner } from '../../../src/slack/digest/planner.ts';
-import { button, buttons, quoted, said } from '../../support/block-text.ts';
+import { button, buttons, parts, quoted, said } from '../../support/block-text.ts';
 import { FISHERY, libraryOf } from '../../support/libraries.ts';
 import type { MemoryLedger } from '../../support/memory-ledger.ts';
 import { type Workspace, workspace } from '../../support/slack.ts';
+import { toyLibrary } from '../../support/slack-fixtures.ts';
 import { command, PRIVATE, press } from '../../support/slack-payloads.ts';
 import { digestOf, SILENT } from './simulation.ts';
 
@@ -40,6 +42,22 @@ describe('the buttons under an item', () => {
     expect(words.map((text) => FISHERY.replaceAll('*', '').indexOf(text))).toEqual(
       words.map((text) => FISHERY.replaceAll('*', '').indexOf(text)).toSorted((a, b) => a - b),
     );
+  });
+
+  it('lead from each sentence to its place in the original, and name the article once', async () => {
+    const { telling } = toyLibrary();
+    const url = 'https://gazette.example.org/harbour';
+    const at = (citation: Citation): Citation => {
+      const { fact } = citation;
+      return { ...citation, fact: { ...fact, article: { ...fact.article, url } } };
+    };
+    const linked = await workspace({ telling: (id, limit) => telling(id, limit).map(at) });
+    await linked.deliver(press(button(posted, 'More from this article'), IN_CHANNEL));
+    const { view } = (await linked.one('views.open')) as { view: { blocks: unknown[] } };
+    const links = parts(view.blocks).filter(({ type }) => type === 'link');
+    expect(links.map(({ text }) => text)).toEqual(['¶1, sentence 1', '¶1, sentence 2']);
+    expect(links.every((link) => String(link.url).startsWith(`${url}#:~:text=`))).toBe(true);
+    expect(JSON.stringify(view).split('Ostrey leases its harbour')).toHaveLength(2);
   });
 
   it('open the modal to ask in', async () => {
