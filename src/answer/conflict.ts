@@ -73,6 +73,7 @@ function requalified({ index, fact, question }: Candidate): Missing | null {
       sort === null ||
       noun === undefined ||
       (noun.role === 'asked' && sort !== 'number') ||
+      (sort === 'nation' && isOfCompound(question.terms[at + 2], noun, question.stems)) ||
       !follow(question.stems, qualifier, noun)
     )
       continue;
@@ -89,6 +90,11 @@ function requalified({ index, fact, question }: Candidate): Missing | null {
     if (clashes && !agrees) return { kind: 'words', words: [`${qualifier.text} ${noun.text}`] };
   }
   return null;
+}
+
+/** "Indian oil purchases" are not of Indian oil. */
+function isOfCompound(next: Term | undefined, noun: Term, stems: readonly string[]): boolean {
+  return next?.part === 'noun' && next.role !== 'name' && follow(stems, noun, next);
 }
 
 function swapped({ index, fact, question }: Candidate): Missing | null {

@@ -143,6 +143,9 @@ function holds({ evidence }: Candidate, at: number): number {
 /** Countries and groups may answer "who"; the names of people are their own. */
 const NAMES_OF = /\bnames? of\b/i;
 
+/** A year is asked for, unlike "next year's race". */
+const CALENDAR_YEAR = /(?<!\b(?:next|last|this|every|each|per|a|the) )\byears?\b(?!['’]s)/i;
+
 function satisfies(candidate: Candidate, kinds: readonly EntityKind[]): boolean {
   const { entities: found, question } = candidate;
   const has = (kind: EntityKind) => found.some((entity) => entity.kind === kind);
@@ -152,7 +155,7 @@ function satisfies(candidate: Candidate, kinds: readonly EntityKind[]): boolean 
   if ((candidate.offers & kinds.reduce((bits, kind) => bits | ENTITY_BITS[kind], 0)) === 0) return false;
   if (question.wanted !== 'date') return true;
   const dates = found.filter(({ kind }) => kind === 'date').map(({ text }) => text);
-  if (/\byears?\b/i.test(question.text)) return dates.some((date) => /\d{4}|\d\ds\b/.test(date));
+  if (CALENDAR_YEAR.test(question.text)) return dates.some((date) => /\d{4}|\d\ds\b/.test(date));
   return !/\b(?:date|day|month)\b/i.test(question.text) || dates.some((date) => DAY.test(date));
 }
 

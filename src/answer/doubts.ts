@@ -5,6 +5,7 @@ import type { Missing } from './answer.ts';
 import { opinion, wording } from './beyond.ts';
 import { conflict } from './conflict.ts';
 import { lackingDetail, lackingPerson } from './detail.ts';
+import { textOf } from './met.ts';
 import { unheardOf, unknownNames } from './unheard.ts';
 import { unspoken } from './unspoken.ts';
 
@@ -32,13 +33,24 @@ export function doubt(ranking: Ranking, sure: number): Missing | null {
   return lackingPerson(candidate) ?? otherPeople(candidate);
 }
 
+/** Who is meant by it was named before, in this sentence's paragraph. */
+const PRONOUN = /\b(?:he|she|they|him|her|them|his|hers|their)\b/i;
+
 /** People are named, and the fact is about none of them; of "did Rubio meet Hegseth" it must be about both. */
-function otherPeople({ index, question, evidence }: Candidate): Missing | null {
+function otherPeople(candidate: Candidate): Missing | null {
+  const { index, question, evidence } = candidate;
   const people = question.terms.flatMap((term, at) =>
     term.role === 'name' && isPerson(term, index) ? [{ term, at }] : [],
   );
+  const spokenOf = PRONOUN.test(textOf(candidate)) ? evidence.paragraph : evidence.before;
   const there = ({ at }: { at: number }) =>
-    Math.max(evidence.here[at] ?? 0, evidence.associated[at] ?? 0, evidence.before[at] ?? 0) > 0;
+    Math.max(
+      evidence.here[at] ?? 0,
+      evidence.associated[at] ?? 0,
+      evidence.before[at] ?? 0,
+      spokenOf[at] ?? 0,
+      evidence.title[at] ?? 0,
+    ) > 0;
   const met = question.wanted === 'confirmation' ? people.every(there) : people.some(there);
   return people.length === 0 || met ? null : { kind: 'evidence' };
 }

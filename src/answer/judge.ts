@@ -3,6 +3,7 @@ import type { Fact } from '../facts/fact.ts';
 import { quote } from '../facts/quote.ts';
 import { contextCoverage } from '../intents/features/coverage.ts';
 import type { InvertedIndex } from '../intents/inverted-index.ts';
+import type { Question } from '../intents/question.ts';
 import { withoutPreamble } from '../intents/question-type.ts';
 import type { Ranked, Ranking } from '../intents/rank.ts';
 import { languageOfQuestion } from '../text/detect.ts';
@@ -38,7 +39,7 @@ export function judge(index: InvertedIndex, ranking: Ranking, sure: number): Ans
   const [first] = ranking.ranked;
   const refuse = (missing: Missing, confident: number): Answer => ({
     kind: 'refused',
-    missing,
+    missing: truthful(missing, ranking.question),
     nearest: ranking.ranked
       .filter(({ candidate }) => contextCoverage.score(candidate) >= RELATED)
       .toSorted((a, b) => b.score - a.score)
@@ -88,6 +89,15 @@ function least({ question, ranked }: Ranking): number {
 function wordsOf({ question }: Ranking): string[] {
   const words = question.terms.slice(0, 3).map((term) => term.text);
   return words.length > 0 ? words : [question.text.trim()];
+}
+
+/** Of a word that stands in the articles nobody may be told that nothing speaks of it; it only stands elsewhere. */
+function truthful(missing: Missing, { terms }: Question): Missing {
+  if (missing.kind !== 'words') return missing;
+  const stands = (word: string) =>
+    terms.some(({ text, variants }) => text === word && variants.some(({ kinship }) => kinship === 'exact'));
+  const words = missing.words.filter((word) => !stands(word));
+  return words.length === 0 ? { kind: 'evidence' } : { kind: 'words', words };
 }
 
 /** A ranked fact as something to quote; its score is squeezed into 0..1. */

@@ -98,15 +98,28 @@ export function variantsOf(
 
 /** Stems of the rewordings of the phrase, or else of any with the same stems, as a plural has with its singular. */
 function paraphrases(phrase: string, tokens: readonly Token[]): readonly (readonly string[])[] {
-  return BY_PHRASE.get(phrase) ?? BY_STEMS.get(tokens.map((token) => token.stem).join(' ')) ?? [];
+  const known = BY_PHRASE.get(phrase);
+  if (known !== undefined) return known;
+  const others = BY_STEMS.get(tokens.map((token) => token.stem).join(' '));
+  return others === undefined ? [] : (BY_PHRASE.get(nearest(phrase, others)) ?? []);
 }
 
 const BY_PHRASE: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
   [...PARAPHRASES].map(([phrase, others]) => [phrase, others.map((other) => stemsOf(other))]),
 );
-const BY_STEMS: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
-  [...BY_PHRASE].map(([phrase, others]) => [stemsOf(phrase).join(' '), others]),
+const BY_STEMS: ReadonlyMap<string, readonly string[]> = Map.groupBy(BY_PHRASE.keys(), (phrase) =>
+  stemsOf(phrase).join(' '),
 );
+
+/** The phrase of one stem that a word is most likely a form of: "importing" is of "import", not of "important". */
+function nearest(word: string, phrases: readonly string[]): string {
+  const shared = (phrase: string) => {
+    let length = 0;
+    while (length < word.length && word[length] === phrase[length]) length++;
+    return length;
+  };
+  return phrases.toSorted((a, b) => shared(b) - shared(a) || a.length - b.length)[0] ?? word;
+}
 
 /** How many variants weigh more than this: what comes by falling weights is not among the best once they are enough. */
 function better(variants: ReadonlyMap<string, Variant>, weight: number): number {

@@ -33,6 +33,7 @@ describe('a fact that says something else of the question’s own words', () => 
 describe('a fact that says what is asked', () => {
   it.each([
     ['duties on Norwegian salmon', 'imposed duties'],
+    ['why are there duties on Danish salmon smokehouses', 'imposed duties'],
     ['340 clocks', '340 clocks'],
     ['20-year agreement', '20-year'],
     ['did Brandt thank Lund?', 'thanked Lund'],

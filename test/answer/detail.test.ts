@@ -35,6 +35,7 @@ describe('the detail that a question wants', () => {
     ['Which country imposed duties?', 'imposed duties'],
     ['Who announced it?', 'was announced by'],
     ['Why were duties imposed?', 'imposed duties'],
+    ["When is next year's harvest fair?", 'harvest fair'],
     ['trawlers', 'never been calmer'],
   ])('of "%s" is there, or none is wanted', (question, words) => {
     expect(lacking(question, words)).toBeNull();

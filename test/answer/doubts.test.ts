@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { doubt } from '../../src/answer/doubts.ts';
 import { rank } from '../../src/intents/rank.ts';
 import { NO_LEXICON } from '../../src/text/lexicon.ts';
-import { toyLibrary } from '../support/libraries.ts';
+import { libraryOf, toyLibrary } from '../support/libraries.ts';
 
 const library = toyLibrary();
 const doubted = (question: string, sure = 0.5) => doubt(rank(library.index, NO_LEXICON, question), sure);
@@ -44,6 +44,14 @@ describe('a doubt', () => {
     expect(doubted('zeppelins')).toBeNull();
     expect(doubted('Where did the ceremony take place?')).toBeNull();
     expect(doubted('Did Brandt thank Lund?')).toBeNull();
+  });
+
+  it('is none about somebody of whom the paragraph speaks, where the fact says "her"', () => {
+    const race = libraryOf({
+      race: 'Hannah Mbeki won the race. The weather was kind. Her prize will go towards a house.',
+    });
+    const question = 'how will mbeki spend her prize';
+    expect(doubt(rank(race.index, NO_LEXICON, question), 0.5)).toBeNull();
   });
 
   it('is that a yes-or-no question names somebody the fact is not about', () => {

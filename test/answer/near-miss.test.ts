@@ -60,6 +60,7 @@ describe('a near-miss lacks', () => {
       4,
       { kind: 'statement', speaker: 'operator', about: null },
     ],
+    ['a time of day', 'At what time did the council vote?', 0, { kind: 'detail', detail: 'date' }],
     ['a name of the question', 'Which ferries collided off Peru?', 4, { kind: 'names', names: ['Peru'] }],
   ])('%s', (_, question, fact, lacking) => {
     expect(missing(question, fact)).toEqual(lacking);
@@ -78,6 +79,31 @@ describe('nothing is missing', () => {
     ['what matters to the forces', 5],
   ])('for %s', (question, fact) => {
     expect(missing(question, fact)).toBeNull();
+  });
+});
+
+describe('a refusal', () => {
+  it.each([
+    ['Does the council share radar pictures?', { kind: 'evidence' }],
+    ['Does the portal sell umbrellas?', { kind: 'words', words: ['umbrellas'] }],
+  ])(
+    'never says of a word that stands in the articles that nothing speaks of it: %s',
+    (question, lacking) => {
+      const apart = libraryOf({ a: FACTS.join('\n\n') });
+      const { answer } = decide(apart.index, readLexicon(), question);
+      expect(answer).toMatchObject({ kind: 'refused', missing: lacking });
+    },
+  );
+
+  it('says of no name that it is not mentioned where another article has it', () => {
+    const two = libraryOf({
+      a: FACTS.join(' '),
+      b: 'Cumulo is a service for sign-in. Cumulo has offices in Rome.',
+    });
+    const fact = 4;
+    expect(nearMiss(candidateOf(two, 'Which ferries collided off Rome?', fact))).toEqual({
+      kind: 'evidence',
+    });
   });
 });
 

@@ -72,6 +72,16 @@ describe('what a word of a question may mean in the articles', () => {
     );
   });
 
+  it('is another word for what it is a form of, not for another with its stem', () => {
+    const trade = libraryOf({
+      trade: 'Norway went on with its purchase of oil. The consequential day came.',
+    });
+    const found = variantsOf(tokenize('importing'), trade.index, NO_LEXICON).map(({ terms }) =>
+      terms.map((term) => trade.index.stems[term]).join(' '),
+    );
+    expect(found).toEqual(['purchas']);
+  });
+
   it('is a word that the thesaurus relates to it, as strongly as it does', () => {
     const found = variants(
       'port',

@@ -1,0 +1,52 @@
+import type { Candidate } from '../intents/feature.ts';
+import { inContext } from '../intents/features/coverage.ts';
+import type { Missing } from './answer.ts';
+import { MET, tellsName } from './met.ts';
+import { isSomebody } from './somebody.ts';
+
+/** Somebody is asked for whom the fact does not tell: by name, by office, or as the one who acted for others. */
+export function lacksPerson(candidate: Candidate): Missing | null {
+  return unnamed(candidate) ?? unrepresented(candidate) ?? outOfOffice(candidate);
+}
+
+const WHICH = /\b(?:which|what) (?:other |two |three )?(\p{L}+)/iu;
+
+/** "Which engineer": a fact that tells of "an engineer" names none. */
+function unnamed({ question, index, fact }: Candidate): Missing | null {
+  const [, who] = WHICH.exec(question.text) ?? [];
+  if (who === undefined || !isSomebody(who)) return null;
+  const named = index
+    .entities(fact)
+    .some(
+      ({ kind, terms }) =>
+        (kind === 'person' || kind === 'name' || kind === 'nation') &&
+        terms.some((term) => !question.asked.has(term)),
+    );
+  return named ? null : { kind: 'detail', detail: 'person' };
+}
+
+/** "Who signed on behalf of India", "for the Indian side": a country is no answer. */
+const FOR_OTHERS =
+  /\b(?:on behalf of|behalf|on (?:the )?[\p{L}-]+(?:['’]s)? side|for (?:the )?[\p{L}-]+ side|represent(?:s|ed|ing)?)\b/iu;
+
+function unrepresented(candidate: Candidate): Missing | null {
+  const { wanted, text } = candidate.question;
+  if (wanted !== 'person' || !FOR_OTHERS.test(text) || tellsName(candidate, (kind) => kind === 'person'))
+    return null;
+  return { kind: 'detail', detail: 'person' };
+}
+
+/** "Who is the ambassador to Norway": the last word of what somebody is said to be. */
+const WHO_IS =
+  /\bwho(?:['’]s| is| are| was| were) (?:the |an? |\p{L}+['’]s )?(?!in |at |on )(?:[\p{L}-]+ )*?(\p{L}+)(?= of| for| in| at| to| on|\?|$)/iu;
+
+function outOfOffice(candidate: Candidate): Missing | null {
+  const { question } = candidate;
+  const [, office] = WHO_IS.exec(question.text) ?? [];
+  if (office === undefined) return null;
+  const missed = question.terms.find(
+    ({ text, part, role }, at) =>
+      role !== 'asked' && part === 'noun' && text.endsWith(office) && (inContext(candidate)[at] ?? 0) < MET,
+  );
+  return missed === undefined ? null : { kind: 'words', words: [missed.text] };
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { lacksPerson } from '../../src/answer/asked-person.ts';
+import { candidateOf, factWith } from '../support/candidates.ts';
+import { toyLibrary } from '../support/libraries.ts';
+
+const library = toyLibrary();
+const lacking = (question: string, words: string) =>
+  lacksPerson(candidateOf(library, question, factWith(library, words)));
+
+describe('somebody who is asked for', () => {
+  it.each([
+    ['Who signed on behalf of Norway?', '20-year'],
+    ['who signed it for the Danish side', '20-year'],
+    ['Which minister opened the fair?', 'old lighthouse'],
+  ])('is missed by "%s" where the fact names nobody', (question, words) => {
+    expect(lacking(question, words)).toEqual({ kind: 'detail', detail: 'person' });
+  });
+
+  it('is missed where the fact does not speak of the office', () => {
+    expect(lacking('Who is the ambassador to Denmark?', 'was announced by')).toEqual({
+      kind: 'words',
+      words: ['ambassador'],
+    });
+  });
+
+  it.each([
+    ['Who announced it on behalf of Norway?', 'was announced by'],
+    ['Who is the Fisheries Minister of Norway?', 'was announced by'],
+    ['Who is in charge?', 'was announced by'],
+    ['Who thanked Lund?', 'thanked Lund'],
+  ])('is there for "%s"', (question, words) => {
+    expect(lacking(question, words)).toBeNull();
+  });
+});
