@@ -84,7 +84,7 @@ describe('nothing is missing', () => {
 
 describe('a refusal', () => {
   it.each([
-    ['Does the council share radar pictures?', { kind: 'evidence' }],
+    ['Did trains collide?', { kind: 'evidence' }],
     ['Does the portal sell umbrellas?', { kind: 'words', words: ['umbrellas'] }],
   ])(
     'never says of a word that stands in the articles that nothing speaks of it: %s',
