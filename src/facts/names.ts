@@ -68,9 +68,10 @@ export function names(
     run = [];
   };
   tokens.forEach((token, at) => {
+    if (run.length === 0 && !token.capital) return;
     const previous = tokens[at - 1];
     const next = tokens[at + 1];
-    const gap = previous === undefined ? '' : text.slice(previous.span.end, token.span.start);
+    const gap = previous === undefined ? '' : text.slice(previous.end, token.start);
     if (run.length > 0 && !(JOINING.test(gap) && continues(previous, token))) close();
     if (HONORIFIC.test(token.text)) close();
     if (token.capital) {
@@ -98,7 +99,7 @@ function nameOf(run: readonly Token[]): Name | null {
   const text = bare(last.text);
   return {
     words: [...words.slice(0, -1), last.shortened(text)],
-    span: { start: first.span.start, end: last.span.start + text.length },
+    span: { start: first.start, end: last.start + text.length },
   };
 }
 

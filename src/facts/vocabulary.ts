@@ -34,7 +34,7 @@ export function vocabulary(sentences: Iterable<Worded>): Vocabulary {
     tokens.forEach((token, at) => {
       if (token.small) lower.add(token.word);
       if (at === 0 || !token.capital) return;
-      const before = text.slice(tokens[at - 1]?.span.end ?? 0, token.span.start);
+      const before = text.slice(tokens[at - 1]?.end ?? 0, token.start);
       if (before === ' ' || (!OPENING.test(before) && !/[.!?]/.test(before))) capital.add(bare(token.text));
     });
   }

@@ -40,6 +40,7 @@ const INITIAL = /^\p{Lu}\p{M}*$/u;
 /** "U.S", "Ph.D", "a.m" and "e.g" before their last full stop. */
 const DOTTED = /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u;
 const CAPITAL = /^\p{Lu}/u;
+const WORDED = /[\p{L}\p{N}]/u;
 
 /**
  * Whether a full stop belongs to an abbreviation or initial, so that the sentence goes on with `next`. `before` is
@@ -48,7 +49,8 @@ const CAPITAL = /^\p{Lu}/u;
  * @example joins('He met Mr.', 'Smith left.') // true
  */
 export function joins(before: string, next: string, local: ReadonlySet<string> = NONE): boolean {
-  const match = LAST_WORD.exec(before);
+  const from = lastPiece(before);
+  const match = LAST_WORD.exec(before.slice(from));
   const word = match?.[1];
   if (word === undefined) return false;
   const lower = word.toLowerCase();
@@ -60,9 +62,16 @@ export function joins(before: string, next: string, local: ReadonlySet<string> =
   const [, first = '', dot = ''] = FIRST_WORD.exec(next) ?? [];
   if (DATED.has(lower)) return CAPITAL.test(word) && (NUMBER.test(next) || DATED.has(first.toLowerCase()));
   const opens = OPENERS.has(first.toLowerCase()) && !(dot === '.' && INITIAL.test(first));
-  if (word === 'I') return !opens && afterCapital(before, match?.index ?? 0);
+  if (word === 'I') return !opens && afterCapital(before, from + (match?.index ?? 0));
   if (INITIAL.test(word) || DOTTED.test(word)) return !opens;
   return ANYWHERE.has(lower) && !opens;
+}
+
+/** Offset of the space before the last letter or digit, behind which the last word stands. */
+function lastPiece(text: string): number {
+  let at = text.length - 1;
+  while (at > 0 && !WORDED.test(text.charAt(at))) at--;
+  return Math.max(0, text.lastIndexOf(' ', at));
 }
 
 /** "Isaac I. Rabi", and not "So did I. Peter left." */

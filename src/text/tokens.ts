@@ -2,18 +2,19 @@ import { foldWord } from './fold.ts';
 import { ENGLISH } from './languages/english.ts';
 import type { Language } from './languages/language.ts';
 import { isUnspaced, pairs } from './pairs.ts';
-import { plainWordEnd, wordStart } from './plain-words.ts';
+import { PlainWords } from './plain-words.ts';
 import type { Span } from './span.ts';
 import { NOT_KEPT, type WordForm, WordForms } from './word-forms.ts';
 
 /** A word of a text as the index compares it, and where it stands. */
 export class Token implements WordForm {
   readonly form: WordForm;
-  readonly #start: number;
+  /** Offset of its first character. */
+  readonly start: number;
 
   constructor(form: WordForm, start: number) {
     this.form = form;
-    this.#start = start;
+    this.start = start;
   }
 
   get text(): string {
@@ -44,13 +45,18 @@ export class Token implements WordForm {
     return this.form.number;
   }
 
+  /** Offset behind its last character. */
+  get end(): number {
+    return this.start + this.form.text.length;
+  }
+
   get span(): Span {
-    return { start: this.#start, end: this.#start + this.form.text.length };
+    return { start: this.start, end: this.end };
   }
 
   /** The same word without some of its last characters. */
   shortened(text: string): Token {
-    return text === this.text ? this : new Token({ ...this.form, text, number: NOT_KEPT }, this.#start);
+    return text === this.text ? this : new Token({ ...this.form, text, number: NOT_KEPT }, this.start);
   }
 }
 
@@ -68,17 +74,23 @@ const LOWER_FIRST = /^[a-z]/;
 export function tokenize(text: string, language: Language = ENGLISH): Token[] {
   const tokens: Token[] = [];
   const known = formsOf(language);
-  for (let at = wordStart(text, 0); at !== -1; ) {
-    const plain = plainWordEnd(text, at);
-    WORD.lastIndex = at;
-    const match = plain === -1 ? WORD.exec(text) : null;
-    if (plain === -1 && match === null) break;
-    const start = match?.index ?? at;
-    const end = match === null ? plain : WORD.lastIndex;
-    const form = known.find(text, start, end);
+  const plain = new PlainWords(text);
+  for (let at = 0; plain.findFrom(at); ) {
+    let { start, end } = plain;
+    let form: WordForm | undefined;
+    if (end === -1) {
+      WORD.lastIndex = start;
+      const match = WORD.exec(text);
+      if (match === null) break;
+      start = match.index;
+      end = WORD.lastIndex;
+      form = known.find(text, start, end);
+    } else {
+      form = known.find(text, start, end, plain.hash);
+    }
     if (form !== undefined) tokens.push(new Token(form, start));
     else readWord(tokens, text.slice(start, end), start, language);
-    at = wordStart(text, end);
+    at = end;
   }
   return tokens;
 }

@@ -22,7 +22,7 @@ export interface WordForm {
 export const NOT_KEPT = -1;
 
 /** So many forms are remembered, of all languages together: all but the rarest of a million sentences. */
-const MOST = 200_000;
+const MOST = 300_000;
 const LONGEST = 40;
 const FEWEST_SLOTS = 4096;
 let count = 0;
@@ -33,9 +33,12 @@ export class WordForms {
   #hashes = new Int32Array(FEWEST_SLOTS);
   #size = 0;
 
-  /** The form that is written between two offsets of a text, found without making a string of it. */
-  find(text: string, start: number, end: number): WordForm | undefined {
-    const hash = hashOf(text, start, end);
+  /**
+   * The form that is written between two offsets of a text, found without making a string of it.
+   *
+   * @param hash of what stands there, where it is known
+   */
+  find(text: string, start: number, end: number, hash = hashOf(text, start, end)): WordForm | undefined {
     for (let slot = this.#first(hash); ; slot = this.#next(slot)) {
       const form = this.#slots[slot];
       if (form === undefined) return undefined;
@@ -80,10 +83,17 @@ export class WordForms {
   }
 }
 
-/** Fowler, Noll and Vo's hash of UTF-16 units. */
+/** The hash of no characters, from which {@link hashStep} goes on with one UTF-16 unit after another: Fowler, Noll and Vo's. */
+export const HASH_SEED = 0x811c9dc5 | 0;
+
+/** The hash of one unit more. */
+export function hashStep(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193);
+}
+
 function hashOf(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5 | 0;
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  let hash = HASH_SEED;
+  for (let at = start; at < end; at++) hash = hashStep(hash, text.charCodeAt(at));
   return hash;
 }
 

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plainWordEnd, wordStart } from '../../src/text/plain-words.ts';
+import { PlainWords } from '../../src/text/plain-words.ts';
 import { tokenize } from '../../src/text/tokens.ts';
+
+const found = (text: string) => {
+  const words = new PlainWords(text);
+  return words.findFrom(0) ? [words.start, words.end] : null;
+};
 
 describe('a word of plain letters', () => {
   it.each([
@@ -14,13 +19,13 @@ describe('a word of plain letters', () => {
     ['takes a slower look with a digit', 'MP3', -1],
     ['takes a slower look alone, as in "U.S." and "C++"', 'U.S.', -1],
   ])('%s', (_, text, end) => {
-    expect(plainWordEnd(text, 0)).toBe(end);
+    expect(found(text)).toEqual([0, end]);
   });
 
   it('is looked for from its first sign on', () => {
-    expect(wordStart('  (a', 0)).toBe(3);
-    expect(wordStart('“a', 0)).toBe(0);
-    expect(wordStart(' -- ', 0)).toBe(-1);
+    expect(found('  (as')).toEqual([3, 5]);
+    expect(found('“as')).toEqual([0, -1]);
+    expect(found(' -- ')).toBeNull();
   });
 
   it('is the same word whatever stands before and behind it', () => {
