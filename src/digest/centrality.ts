@@ -32,8 +32,9 @@ const SAME = 0.6;
  * Two facts are linked by the cosine of their stems, each weighed by its inverse frequency in the whole intent index.
  * A random walk over those links (LexRank: Erkan and Radev 2004, continuous form) gives each fact its centrality; the
  * walk starts anew at facts near the beginning and at such that name names, dates or amounts (biased LexRank:
- * Otterbacher, Erkan and Radev 2005). Then one fact after the other is taken by maximal marginal relevance (Carbonell
- * and Goldstein 1998). Headings, questions, fragments and sentences that need the one before them are left out.
+ * Otterbacher, Erkan and Radev 2005), also where the links of a fact are weaker than 1 together: a chance word shared by
+ * two facts of a short article must not outweigh its first. Then one fact after the other is taken by maximal marginal
+ * relevance (Carbonell and Goldstein 1998). Headings, questions, fragments and sentences that need the one before them are left out.
  *
  * @param article Number of the article in the index.
  * @param said Facts that readers have had already; what says the same is passed over.
@@ -138,8 +139,10 @@ function centralities(facts: readonly Weighed[]): number[] {
     const next = starts.map((start) => ((1 - DAMPING) * start) / all);
     rank.forEach((probability, from) => {
       const strength = strengths[from] ?? 0;
+      const lost = Math.max(0, 1 - strength);
       next.forEach((_, to) => {
-        const share = strength === 0 ? (starts[to] ?? 0) / all : (links[from]?.[to] ?? 0) / strength;
+        const followed = (links[from]?.[to] ?? 0) / Math.max(1, strength);
+        const share = followed + (lost * (starts[to] ?? 0)) / all;
         next[to] = (next[to] ?? 0) + DAMPING * probability * share;
       });
     });

@@ -52,6 +52,17 @@ describe('the most telling facts', () => {
     expect(telling({ council: COUNCIL.body }, 0, 1)[0]).toContain('voted 7-2 on Tuesday to close Mill Lane');
   });
 
+  it('begin with the event also where a short article hardly takes it up, and two other facts share a word', () => {
+    const body = [
+      'The city library of Kallund will stay open until 9 p.m. on weekdays, the council decided on Tuesday by 21 votes to 9.',
+      'Librarian Jonas Weil called the decision “a gift to everyone who works late.” The evening hours cost 180,000 euros a year.',
+      'A review of the opening hours is planned for 15 January 2027.',
+    ].join('\n\n');
+    expect(telling({ council: COUNCIL.body, library: body }, 1, 1)[0]).toContain(
+      'will stay open until 9 p.m.',
+    );
+  });
+
   it('are weighed as vectors of length one', () => {
     const { index } = libraryOf({ fishery: FISHERY });
     const { weights } = weigh(index, 0);
