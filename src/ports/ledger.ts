@@ -144,8 +144,10 @@ export interface Ledger {
   /**
    * Sends such a message once more, not before a time in milliseconds since 1970-01-01 UTC, or lets it go where that
    * is null. False when somebody else was faster.
+   *
+   * @param to Somebody else from now on.
    */
-  sayAgain(unheard: Unheard, notBefore: number | null): Promise<boolean>;
+  sayAgain(unheard: Unheard, notBefore: number | null, to?: string): Promise<boolean>;
   /** Sends a held edition again or takes it as sent; false when that was decided before. */
   resolve(entry: LedgerEntry, again: Outgoing | null): Promise<boolean>;
 }

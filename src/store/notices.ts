@@ -44,7 +44,7 @@ export function noticesOver(database: Database): Pick<Ledger, 'unheard' | 'sayAg
         return [{ outgoing, times, refusal: row.end === 'failed' ? (row.error ?? 'unknown') : null }];
       });
     },
-    sayAgain: async ({ outgoing, times }, notBefore) =>
+    sayAgain: async ({ outgoing, times }, notBefore, to = outgoing.channel) =>
       await kysely.transaction().execute(async (transaction) => {
         const within = { ...database, kysely: transaction };
         const { key } = outgoing;
@@ -55,13 +55,13 @@ export function noticesOver(database: Database): Pick<Ledger, 'unheard' | 'sayAg
         const letter = `${key}:${times + 1}`;
         const moved = await transaction
           .updateTable('notice')
-          .set({ letter, times: times + 1 })
+          .set({ letter, channel: to, times: times + 1 })
           .where('key', '=', key)
           .where('times', '=', times)
           .returning('key')
           .execute();
         if (moved.length === 0) return false;
-        await put(within, [{ ...outgoing, key: letter, notBefore }]);
+        await put(within, [{ ...outgoing, channel: to, key: letter, notBefore }]);
         return true;
       }),
   };

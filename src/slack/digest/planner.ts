@@ -1,7 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { Digest } from '../../digest/digest.ts';
 import { type Due, GRACE, plan } from '../../digest/due.ts';
-import type { EditionStep, LedgerEntry, Outgoing, Planned } from '../../ports/ledger.ts';
+import type { EditionStep, Ledger, LedgerEntry, Outgoing, Planned, Unheard } from '../../ports/ledger.ts';
 import type { Log } from '../log.ts';
 import { composed, type DigestSources } from './composed.ts';
 import { wordsOf } from './digest-words.ts';
@@ -38,12 +38,7 @@ export function planner(sources: DigestSources, log: Log): Planner {
         const then = { notices: noticeOf(outcome, now), block: isLasting(outcome) };
         if (await ledger.settle(outcome, then)) moved++;
       }
-      for (const unheard of await ledger.unheard(BATCH)) {
-        const again = sayAgainAt(unheard, now);
-        if (again === null && unheard.refusal !== null)
-          log.warn('somebody cannot be told about a digest', { reason: unheard.refusal });
-        await ledger.sayAgain(unheard, again);
-      }
+      for (const unheard of await ledger.unheard(BATCH)) await repeat(ledger, unheard, now, log);
       const due = await ledger.due(now, BATCH);
       for (const planned of due) {
         try {
@@ -57,6 +52,20 @@ export function planner(sources: DigestSources, log: Log): Planner {
       return moved;
     },
   };
+}
+
+/** Says something again; where Slack will not take it for an editor, to the owner of the digest instead. */
+async function repeat(ledger: Ledger, unheard: Unheard, now: number, log: Log): Promise<void> {
+  const { outgoing, refusal } = unheard;
+  const again = sayAgainAt(unheard, now);
+  if (again !== null || refusal === null || outgoing.notAfter <= now) {
+    await ledger.sayAgain(unheard, again);
+    return;
+  }
+  log.warn('somebody cannot be told about a digest', { reason: refusal });
+  const { about, team, channel } = outgoing;
+  const owner = (await ledger.find(team, about?.digest ?? ''))?.digest.owner ?? channel;
+  await (owner === channel ? ledger.sayAgain(unheard, null) : ledger.sayAgain(unheard, now, owner));
 }
 
 async function attend(sources: DigestSources, planned: Planned, now: number, slot: number): Promise<boolean> {

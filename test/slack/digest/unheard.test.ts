@@ -75,6 +75,34 @@ describe.each(BACKENDS.filter(({ available }) => available))('a notice on $name'
   });
 });
 
+describe.each(BACKENDS.filter(({ available }) => available))('a draft on $name', (backend) => {
+  it('that its editor cannot get goes to the owner, and what the owner cannot get is let go', async () => {
+    const kept = await opened(backend);
+    const digests = digestsOver(kept.database, 0);
+    const { ledger } = digests;
+    const { tick } = planner({ ...digests, library: () => toyLibrary() }, SILENT);
+    const now = await ledger.now();
+    const due = { day: localDay('UTC', now + HOUR), at: now + HOUR };
+    const digest = { ...digestOf('1', { timeZone: 'UTC', review: 'else_drop' }), editor: 'UGONE' };
+    await ledger.save(digest, due, now);
+    await tick();
+    const refuse = async () => {
+      const [letter] = await kept.outbox.claim(9);
+      await kept.outbox.fail(letter as never, 'user_disabled');
+      await tick();
+      return letter;
+    };
+    const draft = await refuse();
+    expect(draft?.channel).toBe('UGONE');
+    const again = await refuse();
+    expect(again?.channel).toBe('UOWNER');
+    expect(again?.post).toMatchObject({ args: { channel: 'UOWNER' } });
+    expect(JSON.stringify(again?.post)).toContain('Approve');
+    expect(await kept.outbox.claim(9)).toEqual([]);
+    expect(await kept.database.kysely.selectFrom('notice').selectAll().execute()).toEqual([]);
+  });
+});
+
 describe('when something is said again', () => {
   const unheard = (more: Partial<Unheard>): Unheard => ({
     ...{ times: 1, refusal: null, ...more },
