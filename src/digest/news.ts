@@ -66,8 +66,8 @@ function changesOf(before: readonly Fact[], now: readonly Fact[]): { change: Cha
   ];
 }
 
-/** An article is new when neither its place nor its text was known. */
-function newcomer({ known }: Past): (article: Article) => boolean {
+/** An article is new when neither its place nor its text was known; before the first edition all are. */
+export function newcomer({ known }: Past): (article: Article) => boolean {
   if (known === null) return () => true;
   const texts = new Set(known.values());
   return ({ id, sha256 }) => !known.has(id) && !texts.has(sha256);

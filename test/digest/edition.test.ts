@@ -78,9 +78,23 @@ describe('an edition', () => {
     nextEdition(channel, articles, { day: '2026-01-02', most: 1 });
     const days = (day: string) =>
       nextEdition(channel, articles, { day }).items.map((item) => item.kind === 'ahead' && item.day);
-    expect(days('2026-02-02')).toEqual([]);
-    expect(days('2026-03-20')).toEqual(['2026-05-07', '2026-05-12']);
-    expect(days('2026-03-21')).toEqual([]);
+    expect(days('2026-03-20')).toEqual([]);
+    expect(days('2026-04-28')).toEqual(['2026-05-07', '2026-05-12']);
+    expect(days('2026-04-29')).toEqual([]);
+  });
+
+  it('names days that are far while their article is new, and those beyond the limit when they are near', () => {
+    const news = ['pier', 'mill'].map((thing) => note(thing, { published: '2026-03-19' }));
+    const fair = articleOf('fair', 'The harvest fair of the cooks opens on 12 May 2026.');
+    const gala = articleOf('gala', 'The winter gala of the sailors ends on 17 May 2026.');
+    const channel = start();
+    const named = (day: string) =>
+      nextEdition(channel, [note('harbour'), ...news, fair, gala], { day, most: 2 }).items.flatMap((item) =>
+        item.kind === 'ahead' ? item.day : [],
+      );
+    expect(named('2026-03-20')).toEqual(['2026-05-12']);
+    expect(named('2026-03-21')).toEqual([]);
+    expect(named('2026-05-04')).toEqual(['2026-05-17']);
   });
 
   it('answers what people ask, and tells editors what nobody can answer', () => {
