@@ -26,8 +26,7 @@ let room: Gathered = roomFor(0, 0);
 /** Room for the places of a question in so many paragraphs. Only one question at a time may use it. */
 export function gathering(paragraphs: number, sought: readonly Sought[]): Gathered {
   let places = 1;
-  for (const { ways } of sought)
-    for (let way = 0; way < ways.from.length; way++) places += (ways.to[way] ?? 0) - (ways.from[way] ?? 0);
+  for (const { ways } of sought) places += ways.postings;
   if (room.last.length < paragraphs || room.before.length < places)
     room = roomFor(Math.max(paragraphs, room.last.length), Math.max(2 * places, room.before.length));
   return room;

@@ -1,9 +1,8 @@
-import type { Column } from './columns.ts';
 import { type Gathered, MOST_WAYS } from './gathered.ts';
 import type { HeldSegment } from './held-segment.ts';
-import { NOTED } from './segment.ts';
+import type { WordFacts } from './posting-lists.ts';
 import type { Search, Sought } from './sought.ts';
-import { ASSOCIATED, type LengthNorms, saturated, TITLE, USUAL } from './weighting.ts';
+import { ASSOCIATED, type LengthNorms, saturated, USUAL } from './weighting.ts';
 
 /** A bound is taken to be this much higher than it was added up, since sums are rounded. */
 export const ROUNDING = 1.0001;
@@ -54,25 +53,25 @@ export function boundedParagraphs(search: Search, gathered: Gathered, visit: (ru
 /** Adds up what each paragraph can reach at most; returns how many were met. */
 function bound({ held, sought, best, norms }: Search, gathered: Gathered, room: Room): number {
   const threshold = best.threshold / ROUNDING;
-  const bonuses = sought.map(({ ways }) => titleBonusAtMost(held, ways.words, ways.weights));
-  const most = sought.map((word, term) => highestBound(word, bonuses[term] ?? 0));
+  const most = sought.map(highestBound);
   const order = sought.map((_, term) => term).filter((term) => (most[term] ?? 0) > 0);
   order.sort((a, b) => (most[b] ?? 0) - (most[a] ?? 0));
   let rest = most.reduce((sum, one) => sum + one, 0);
   const progress: Progress = { count: 0, place: 0 };
   order.forEach((term, at) => {
     const { idf, ways } = sought[term] as Sought;
-    const bonus = bonuses[term] ?? 0;
+    const { bonus } = ways;
     rest -= most[term] ?? 0;
     for (let way = 0; way < ways.words.length; way++) {
       const least = threshold - rest - saturated(idf, (ways.most[way] ?? 0) + bonus);
       if (least > 0 && progress.count === 0) continue;
       const number = term * MOST_WAYS + way;
+      const { facts, counts, from, to } = ways.lists[way] as WordFacts;
       const list = {
-        facts: ways.facts[way] as Column,
-        counts: ways.counts[way] as Uint8Array,
-        from: ways.from[way] ?? 0,
-        to: ways.to[way] ?? 0,
+        facts,
+        counts,
+        from,
+        to,
         weight: ways.weights[way] ?? 0,
         idf,
         bonus,
@@ -87,11 +86,7 @@ function bound({ held, sought, best, norms }: Search, gathered: Gathered, room: 
 }
 
 /** The postings by which one way meets the question. */
-interface List {
-  readonly facts: Column;
-  readonly counts: Uint8Array;
-  readonly from: number;
-  readonly to: number;
+interface List extends WordFacts {
   readonly weight: number;
   readonly idf: number;
   /** What a title adds at most. */
@@ -151,16 +146,10 @@ function raise(
 }
 
 /** No fact of the segment gets more for a word. */
-function highestBound({ idf, ways }: Sought, bonus: number): number {
+function highestBound({ idf, ways }: Sought): number {
   let most = 0;
   for (const times of ways.most) if (times > most) most = times;
-  return most === 0 ? 0 : saturated(idf, most + bonus);
-}
-
-/** No title of the segment adds more to a word than this. */
-function titleBonusAtMost({ segment }: HeldSegment, words: Int32Array, weights: Float64Array): number {
-  const titled = words.findIndex((word) => ((segment.bits[word] ?? 0) & NOTED.title) !== 0);
-  return TITLE * (weights[titled] ?? 0);
+  return most === 0 ? 0 : saturated(idf, most + ways.bonus);
 }
 
 /** Puts the paragraphs that can reach a score in an order of falling bounds, roughly; tells the highest bound and how many. */

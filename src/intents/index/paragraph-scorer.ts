@@ -1,6 +1,6 @@
-import type { Column } from './columns.ts';
 import { type Gathered, MOST_WAYS, WAY_BITS } from './gathered.ts';
 import { ROUNDING } from './paragraph-bounds.ts';
+import type { WordFacts } from './posting-lists.ts';
 import type { Search, Sought } from './sought.ts';
 import { frequencyIn, PARAGRAPH, saturated, TITLE } from './weighting.ts';
 
@@ -42,9 +42,10 @@ export function paragraphScorer(search: Search, gathered: Gathered): ParagraphSc
       const at = posting[place] as number;
       const term = (way[place] as number) >> WAY_BITS;
       const number = (way[place] as number) & (MOST_WAYS - 1);
-      const { weights, facts, counts } = (sought[term] as Sought).ways;
-      const fact = (facts[number] as Column)[at] as number;
-      const count = (counts[number] as Uint8Array)[at] as number;
+      const { weights, lists } = (sought[term] as Sought).ways;
+      const { facts, counts } = lists[number] as WordFacts;
+      const fact = facts[at] as number;
+      const count = counts[at] as number;
       const times = frequencyIn(weights[number] as number, count, lengths[fact] as number, norms);
       const cell = (fact - from) * size + term;
       if (times <= (own[cell] as number)) continue;

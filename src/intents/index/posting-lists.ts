@@ -1,4 +1,5 @@
 import type { Column } from './columns.ts';
+import type { HeldSegment } from './held-segment.ts';
 import type { Layout } from './layout.ts';
 import type { Segment } from './segment.ts';
 
@@ -33,6 +34,57 @@ export function standsWithin(segment: Segment, word: number, from: number, to: n
   const end = postingStarts[word + 1] ?? 0;
   const first = firstFrom(postingFacts, begin, end, from);
   return firstFrom(postingFacts, first, Math.min(end, first + to - from), to) - first;
+}
+
+/** Facts of a segment that hold something, ascending, and how often: from `from` up to before `to` of two columns. */
+export interface WordFacts {
+  readonly facts: Column;
+  readonly counts: Uint8Array;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The facts that hold a word of a segment. */
+export function wordFacts({ segment }: HeldSegment, word: number): WordFacts {
+  const { postingStarts, postingFacts, postingCounts } = segment;
+  return {
+    facts: postingFacts,
+    counts: postingCounts,
+    from: postingStarts[word] ?? 0,
+    to: postingStarts[word + 1] ?? 0,
+  };
+}
+
+/** The facts that hold a word and all of some others, and how often they hold the first. */
+export function factsWithAll(held: HeldSegment, rarest: number, others: readonly number[]): WordFacts {
+  const all = wordFacts(held, rarest);
+  const facts = all.facts.slice(all.from, all.to);
+  const counts = all.counts.slice(all.from, all.to);
+  const beside = others.map((other) => membership(held, other));
+  let size = 0;
+  for (let at = 0; at < facts.length; at++) {
+    const fact = facts[at] as number;
+    if (!beside.every((has) => has(fact))) continue;
+    facts[size] = fact;
+    counts[size++] = counts[at] as number;
+  }
+  return { facts, counts, from: 0, to: size };
+}
+
+/** Tells whether facts, asked for in ascending order, hold a word, as a stop word too, or have it by their people. */
+function membership(held: HeldSegment, word: number): (fact: number) => boolean {
+  const { wordStarts, words, postingStarts, postingFacts } = held.segment;
+  const end = postingStarts[word + 1] ?? 0;
+  let at = postingStarts[word] ?? 0;
+  const stops = held.standsAsStop(word);
+  return (fact) => {
+    at = firstFrom(postingFacts, at, end, fact);
+    if (at < end && postingFacts[at] === fact) return true;
+    if (!stops) return false;
+    for (let place = wordStarts[fact] ?? 0; place < (wordStarts[fact + 1] ?? 0); place++)
+      if (words[place] === word) return true;
+    return false;
+  };
 }
 
 /** The first place in `low..high` of an ascending list from which on no number is below `bound`. */
