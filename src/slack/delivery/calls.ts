@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { webApi } from '@slack/bolt';
 import type { Call, ClaimedLetter, PostedLetter } from '../../ports/delivery.ts';
 import { boltLogger, type Log } from '../log.ts';
+import { plainFetch } from '../plain-fetch.ts';
 import { quietly } from '../quietly.ts';
 import { AddressError, type Outcome, outcomeOf } from './outcome.ts';
 
@@ -42,6 +43,7 @@ export function slackCalls(options: {
   log: Log;
 }): Calls {
   const { tokenOf, slackApiUrl, timeout, log } = options;
+  const fetchPlainly = plainFetch(timeout);
   const clients = new Map<string | null, webApi.WebClient>();
   const clientWith = (token: string | null): webApi.WebClient => {
     const client =
@@ -51,8 +53,7 @@ export function slackCalls(options: {
         rejectRateLimitedCalls: true,
         maxRequestConcurrency: Number.MAX_SAFE_INTEGER,
         logger: boltLogger(log),
-        fetch: async (url, init) =>
-          patient(await fetch(url, { ...init, signal: AbortSignal.timeout(timeout) })),
+        fetch: fetchPlainly,
         ...(slackApiUrl !== null && { slackApiUrl }),
       });
     clients.set(token, client);
@@ -119,12 +120,6 @@ export function slackCalls(options: {
       }
     },
   };
-}
-
-/** Slack's client takes a 429 that does not say how long to wait for something unheard of. */
-function patient(response: Response): Response {
-  if (response.status !== 429 || response.headers.has('retry-after')) return response;
-  return new Response(response.body, { status: 429, headers: { 'retry-after': '1' } });
 }
 
 /** What stands in a message instead of its key: everybody in the channel can read it, so it says nothing. */
