@@ -20,8 +20,8 @@ export interface Answering {
 /** So many questions within a second are many. */
 const MANY = 20;
 const SECOND = 1000;
-/** Questions that a thread has before itself at most: what comes beyond is answered here meanwhile. */
-const MOST_WAITING = 16;
+/** Questions that a thread has before itself at most, half a second's work or so: what comes beyond is answered here. */
+const MOST_WAITING = 250;
 /** A thread has the articles a second time: of more text than this, in characters, that costs more than it is worth. */
 const MOST_TEXT = 20_000_000;
 const MOST_THREADS = 4;
