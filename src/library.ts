@@ -48,11 +48,16 @@ export function libraryOver(
     facts: index.facts,
     problems,
     index,
-    answer: (question, before) =>
-      (before === undefined
-        ? decide(index, lexicon, question)
-        : decideAfter(index, lexicon, before, question)
-      ).answer,
+    answer: (question, before, about) => {
+      const within = (scope?: Scope) =>
+        (before === undefined
+          ? decide(index, lexicon, question, scope)
+          : decideAfter(index, lexicon, before, question, scope)
+        ).answer;
+      const number = about === undefined ? -1 : numberOf(about);
+      const there = number === -1 ? null : within((article) => article === number);
+      return there === null || there.kind === 'refused' ? within() : there;
+    },
     decide: (question, scope) => decide(index, lexicon, question, scope),
     decideAfter: (before, question, scope) => decideAfter(index, lexicon, before, question, scope),
     suggestions: (limit) => {

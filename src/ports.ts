@@ -84,8 +84,10 @@ export interface Library {
   /**
    * Answers from this state alone: no clock, no network, no model. Same question, same answer. With what was asked
    * before in the same thread, a short text may be a follow-up to it.
+   *
+   * @param about Id of the article that people have before their eyes: what it answers on its own counts, else all are asked.
    */
-  answer(question: string, before?: Before): Answer;
+  answer(question: string, before?: Before, about?: string): Answer;
   /** Up to `limit` questions that this library is known to answer, best first. */
   suggestions(limit: number): readonly string[];
   /** Composes an edition of a digest from this state alone. */
@@ -100,7 +102,7 @@ export interface Library {
 export interface Bot {
   library(): Library;
   /** What a state of the library answers to a question. Others are not held up while it is found out. */
-  answer(library: Library, question: string, before?: Before): Promise<Answer>;
+  answer(library: Library, question: string, before?: Before, about?: string): Promise<Answer>;
   readonly store: Store;
   readonly digests: Digests;
   readonly feedback: Feedback;

@@ -39,6 +39,24 @@ describe('an open library', () => {
     expect(within.kind).toBe('refused');
   });
 
+  it('asks the article first that people have before their eyes, and all others where it does not answer', () => {
+    const ship = (name: string, fee: number) =>
+      articleOf(
+        name,
+        `The freighter ${name} reached Ostrey. The port charged ${fee} euros for the ${name} berth.`,
+      );
+    const { answer } = openLibrary([ship('Amber', 100), ship('Briar', 200)], [], NO_LEXICON);
+    const quotedFrom = (about?: string, question = 'How much did the port charge?') => {
+      const told = answer(question, undefined, about);
+      return told.kind === 'found' ? told.citations.map(({ fact }) => fact.article.id) : told.kind;
+    };
+    expect(quotedFrom('Briar')).toEqual(['Briar']);
+    expect(quotedFrom('Amber')).toEqual(['Amber']);
+    const elsewhere = 'How much did the port charge for the Amber berth?';
+    expect(quotedFrom('Briar', elsewhere)).toEqual(quotedFrom(undefined, elsewhere));
+    expect(quotedFrom('gone')).toEqual(quotedFrom());
+  });
+
   it('gives as many suggestions as wanted, always the same', () => {
     const all = library.suggestions(100);
     expect(all.length).toBeGreaterThan(2);

@@ -13,7 +13,7 @@ export interface Answering {
   /** Takes note of the newest state. */
   follow(state: FollowedState): void;
   /** What `library.answer` says, of whatever state that is. Where many ask at once, it is found out elsewhere. */
-  answer(library: Library, question: string, before?: Before): Promise<Answer>;
+  answer(library: Library, question: string, before?: Before, about?: string): Promise<Answer>;
   close(): Promise<void>;
 }
 
@@ -28,7 +28,7 @@ const MOST_THREADS = 4;
 
 /**
  * Answers here as long as few ask, and on threads when many do: then this one takes questions in and posts what was
- * found while others look. A follow-up is answered here.
+ * found while others look. A follow-up, and what is asked of one article first, is answered here.
  *
  * @param failed Told when a thread has ended by itself; all is answered here from then on.
  * @param threads How many there are when many ask; by default all processors but the one this thread needs.
@@ -77,14 +77,15 @@ export function answering(
       if (fits) for (const thread of running) thread.show(next);
       else void close();
     },
-    async answer(library, question, before) {
+    async answer(library, question, before, about) {
       if (running.length === 0) {
         if (busy() && fits && wanted > 0) start();
-        return library.answer(question, before);
+        return library.answer(question, before, about);
       }
-      const thread = before === undefined ? free(library) : null;
+      const thread = before === undefined && about === undefined ? free(library) : null;
       const told = await thread?.ask(question);
-      if (told === undefined || told === null || state === null) return library.answer(question, before);
+      if (told === undefined || told === null || state === null)
+        return library.answer(question, before, about);
       return quoted(told, library);
     },
     close,

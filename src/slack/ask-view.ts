@@ -1,4 +1,5 @@
 import type { types } from '@slack/bolt';
+import { z } from 'zod';
 import { ENGLISH } from '../words/english.ts';
 import type { Words } from '../words/words.ts';
 import { plain } from './blocks.ts';
@@ -11,10 +12,28 @@ const QUESTION = 'question';
 /** Longest question the answer takes, in characters. */
 const LONGEST = 1000;
 
+const Onward = z.object({
+  /** Id of the question that was answered last: the next one may be a follow-up to it. */
+  before: z.string().optional(),
+  /** Id of the article it is about: that one is asked first. */
+  about: z.string().optional(),
+});
+/** What a question in the modal is read against. */
+export type Onward = z.infer<typeof Onward>;
+
+/** What a submitted modal's question is read against; nothing where that cannot be told any more. */
+export function readOnward(metadata: string): Onward {
+  try {
+    return Onward.parse(JSON.parse(metadata));
+  } catch {
+    return {};
+  }
+}
+
 /**
  * A modal to ask in. With blocks, they answer the last question, and the next one can be asked below them.
  *
- * @param before Id of the question that was answered last: the next one may be a follow-up to it.
+ * @param onward What the next question is read against.
  * @param key Different each time, or Slack would leave the last question standing in the field.
  */
 export function askView(
@@ -22,7 +41,7 @@ export function askView(
   example: string | undefined,
   blocks: readonly types.KnownBlock[] = [],
   words: Words = ENGLISH,
-  before = '',
+  onward: Onward = {},
 ): types.ModalView {
   const element: types.PlainTextInput = {
     type: 'plain_text_input',
@@ -37,7 +56,7 @@ export function askView(
     ...modal(words.say('ask_footnote'), [...blocks, input], words),
     callback_id: ASK_VIEW,
     submit: plain(words.say('ask')),
-    private_metadata: before,
+    private_metadata: JSON.stringify(onward),
   };
 }
 

@@ -30,7 +30,7 @@ export const followUp: Listener = {
         const view =
           before === null
             ? notice(words.say('ask_footnote'), forgotten(words).text, words)
-            : askView(randomUUID(), undefined, [asking(before, words)], words, before.id);
+            : askView(randomUUID(), undefined, [asking(before, words)], words, { before: before.id });
         await (pressedIn(body).in === 'modal'
           ? client.views.push({ trigger_id, view })
           : client.views.open({ trigger_id, view }));

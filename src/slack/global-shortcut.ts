@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { GlobalShortcut } from '@slack/bolt';
 import type { Asked, Library } from '../ports.ts';
 import type { Words } from '../words/words.ts';
-import { ASK_VIEW, askView, questionIn } from './ask-view.ts';
+import { ASK_VIEW, askView, questionIn, readOnward } from './ask-view.ts';
 import { envelopeOf } from './delivery/envelope.ts';
 import { typed } from './escapes.ts';
 import type { Listener } from './listener.ts';
@@ -35,11 +35,12 @@ export const globalShortcut: Listener = {
           await ack({ response_action: 'errors', errors: { [key]: words.say('write_first') } });
           return;
         }
-        const before = view.private_metadata ? await bot.store.asked(view.private_metadata) : null;
+        const { before, about } = readOnward(view.private_metadata);
+        const last = before === undefined ? null : await bot.store.asked(before);
         const by = { team: context.teamId ?? '', user: body.user.id, text: question };
-        const asked = await answered(bot, by, before);
+        const asked = await answered(bot, by, { before: last, about });
         const words = await wordsFor(bot, client, asked);
-        await ack({ response_action: 'update', view: answerView(asked, bot.library(), words) });
+        await ack({ response_action: 'update', view: answerView(asked, bot.library(), words, about) });
         envelopeOf(context).keep(asked);
       },
     );
@@ -47,8 +48,11 @@ export const globalShortcut: Listener = {
 };
 
 /** An answer in the modal, with room for the next question. */
-export function answerView(asked: Asked, library: Library, words: Words) {
+export function answerView(asked: Asked, library: Library, words: Words, about?: string) {
   const [example] = library.suggestions(1);
   const { blocks } = render(asked.id, asked.answer, library, { question: asked.question, words });
-  return askView(asked.id, example, blocks, words, asked.id);
+  return askView(asked.id, example, blocks, words, {
+    before: asked.id,
+    ...(about !== undefined && { about }),
+  });
 }

@@ -9,14 +9,19 @@ import { feedbackButtons } from './feedback.ts';
 import type { Question } from './question.ts';
 import { render } from './render.ts';
 
-/** Answers a question without showing it to anybody. A short text may be a follow-up to the question before it. */
+/**
+ * Answers a question without showing it to anybody. A short text may be a follow-up to the question before it.
+ *
+ * @param about Id of the article that is asked first.
+ */
 export async function answered(
   bot: Bot,
   by: { team: string; user: string; text: string },
-  before: Asked | null = null,
+  { before = null, about }: { before?: Asked | null; about?: string | undefined } = {},
   library: Library = bot.library(),
 ): Promise<Asked> {
-  const answer = await bot.answer(library, by.text, before === null ? undefined : exchangeOf(before));
+  const exchange = before === null ? undefined : exchangeOf(before);
+  const answer = await bot.answer(library, by.text, exchange, about);
   return { id: randomUUID(), team: by.team, user: by.user, question: by.text, answer, at: bot.clock.now() };
 }
 
@@ -42,7 +47,7 @@ export async function reply(
   const { team, user, channel, ts, thread } = question;
   const before = thread === ts ? null : await bot.store.lastInThread(team, channel, thread).catch(() => null);
   const library = bot.library();
-  const asked = { ...(await answered(bot, question, before, library)), place: { channel, ts, thread } };
+  const asked = { ...(await answered(bot, question, { before }, library)), place: { channel, ts, thread } };
   envelope.keep(asked);
   const to = { key: `answer:${team}:${channel}:${ts}`, team, channel, thread, asker: user, after };
   const feedback = feedbackButtons(asked.id, words);

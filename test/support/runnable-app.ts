@@ -38,7 +38,7 @@ export async function runnableApp(
   const digests = memoryDigests(clock);
   const bot: Bot = {
     library,
-    answer: async (state, question, before) => state.answer(question, before),
+    answer: async (state, ...asked) => state.answer(...asked),
     store,
     digests,
     feedback: feedbackOver(database),

@@ -44,7 +44,7 @@ export async function workspace(library: Partial<Library> = {}): Promise<Workspa
   const { store, inbox, outbox, installations, database } = kept;
   const bot: Bot = {
     library: toy,
-    answer: async (library, question, before) => library.answer(question, before),
+    answer: async (library, ...asked) => library.answer(...asked),
     store,
     digests: memoryDigests(clock),
     feedback: feedbackOver(database),

@@ -51,7 +51,7 @@ export const items: Listener = {
         const hint = about === null ? undefined : words.say('question_about', { title: about });
         await client.views.open({
           trigger_id: body.trigger_id,
-          view: askView(randomUUID(), hint, [], words),
+          view: askView(randomUUID(), hint, [], words, article === undefined ? {} : { about: article.id }),
         });
       },
     );

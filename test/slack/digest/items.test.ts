@@ -7,7 +7,7 @@ import { FISHERY, libraryOf } from '../../support/libraries.ts';
 import type { MemoryLedger } from '../../support/memory-ledger.ts';
 import { type Workspace, workspace } from '../../support/slack.ts';
 import { toyLibrary } from '../../support/slack-fixtures.ts';
-import { command, PRIVATE, press } from '../../support/slack-payloads.ts';
+import { command, PRIVATE, press, submitted } from '../../support/slack-payloads.ts';
 import { digestOf, SILENT } from './simulation.ts';
 
 const DUE = { day: '2026-03-03', at: Date.parse('2026-03-03T10:00:00Z') };
@@ -64,6 +64,29 @@ describe('the buttons under an item', () => {
     await pressed('Ask about this', OTHER);
     const { view } = await slack.one('views.open');
     expect(view).toMatchObject({ callback_id: 'footnote_ask_view' });
+  });
+
+  it('ask the article first that they stand under, with every question in the modal', async () => {
+    const about: (string | undefined)[] = [];
+    const { answer } = toyLibrary();
+    const asking = await workspace({
+      answer: (question, before, article) => {
+        about.push(article);
+        return answer(question, before);
+      },
+      articles: libraryOf({ fishery: FISHERY }).articles,
+    });
+    await asking.deliver(press(button(posted, 'Ask about this'), IN_CHANNEL));
+    let view = (await asking.one('views.open')).view as { private_metadata: string };
+    for (const question of ['what was leased?', 'who spoke?']) {
+      const sent = submitted('footnote_ask_view', { q: { question: { value: question } } }) as {
+        view: object;
+      };
+      const { private_metadata } = view;
+      const [shown] = await asking.deliver({ ...sent, view: { ...sent.view, private_metadata } });
+      view = (shown as { view: typeof view }).view;
+    }
+    expect(about).toEqual(['fishery', 'fishery']);
   });
 
   it('mute a topic with one click, and can be undone', async () => {
