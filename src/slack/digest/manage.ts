@@ -1,12 +1,16 @@
-import type { BlockAction, ButtonAction, Context, webApi } from '@slack/bolt';
+import type { BlockAction, ButtonAction, Context, types, webApi } from '@slack/bolt';
+import { z } from 'zod';
 import { firstDue, GRACE, localDay } from '../../digest/due.ts';
 import type { Act } from '../../ports/audit.ts';
 import type { Planned } from '../../ports/ledger.ts';
 import type { Bot } from '../../ports.ts';
 import type { Words } from '../../words/words.ts';
+import { says } from '../blocks.ts';
 import { envelopeOf } from '../delivery/envelope.ts';
+import { escaped } from '../escapes.ts';
 import type { Listener } from '../listener.ts';
 import { wordsFor } from '../locale.ts';
+import { INERT } from '../message.ts';
 import { pressedIn } from '../pressed.ts';
 import { remark, whisper } from '../private-answer.ts';
 import { notice } from '../views.ts';
@@ -134,5 +138,27 @@ async function refresh(
 ): Promise<void> {
   const place = listPlaceOf(body);
   if (place !== null) await showList({ bot, client, context }, place, body.user.id, words);
-  else if (pressedIn(body).in === 'message') tellPresser(context, body)(whisper(remark(said)));
+  else if (!(await concluded(client, body, said))) tellPresser(context, body)(whisper(remark(said)));
 }
+
+/**
+ * Puts what was done into the notice whose button was pressed, in place of its buttons: it is decided.
+ *
+ * @returns False where that was no message, or Slack does not change it any more.
+ */
+async function concluded(client: webApi.WebClient, body: Press, said: string): Promise<boolean> {
+  const at = pressedIn(body);
+  const { text, blocks } = Notice.safeParse(body.message).data ?? { text: '', blocks: [] };
+  if (at.in !== 'message' || blocks.length === 0) return false;
+  const kept = blocks.filter(({ type }) => type !== 'actions') as unknown as types.KnownBlock[];
+  const { channel, ts } = at;
+  const { parse } = INERT;
+  const message = { text: `${text}\n${escaped(said)}`, blocks: [...kept, ...says(said)] };
+  return await client.chat.update({ channel, ts, ...message, parse }).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** A message as Slack gives it back. */
+const Notice = z.object({ text: z.string(), blocks: z.array(z.looseObject({ type: z.string() })) });

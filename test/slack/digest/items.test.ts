@@ -128,6 +128,21 @@ describe('an edition of which nobody knows whether it arrived', () => {
     expect(await slack.acts()).toEqual(['edition_repeated']);
   });
 
+  it('is decided in its notice, which then says so and offers nothing more', async () => {
+    const blocks = await notice();
+    const message = { type: 'message', ts: '1.1', text: 'Perhaps posted', blocks };
+    await slack.deliver(press(button(blocks, 'It is there'), undefined, { message }));
+    const shown = await slack.one('chat.update');
+    expect(shown).toMatchObject({ channel: 'C1', ts: '1.1', parse: 'none' });
+    expect(shown.text).toBe('Perhaps posted\nGood. I leave it there.');
+    expect(said(shown.blocks)).toEqual([...said(blocks), 'Good. I leave it there.']);
+    expect(buttons(shown.blocks)).toEqual([]);
+    expect(slack.to('respond')).toEqual([]);
+    slack.reply('chat.update', { error: 'cant_update_message' });
+    await slack.deliver(press(button(blocks, 'It is there'), undefined, { message, trigger_id: '4.5.6' }));
+    expect((await slack.one('respond')).text).toBe('That was decided already.');
+  });
+
   it('waits in the list of digests too, for those who look after it', async () => {
     await notice();
     await slack.deliver(command('digest'));
