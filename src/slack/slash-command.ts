@@ -14,7 +14,7 @@ import { answered } from './reply.ts';
  * @param others The other ways to ask, for the help.
  */
 export function slashCommand(others: readonly Listener[]): Listener {
-  const ways = [...others.flatMap((listener) => listener.help ?? []), 'help_command' as const];
+  const ways = [...others.flatMap((listener) => listener.help ?? []), 'help_command', 'help_topics'] as const;
   return {
     needs: { commands: ['/footnote'], scopes: ['commands'] },
     help: 'help_command',

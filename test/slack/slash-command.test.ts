@@ -44,6 +44,7 @@ describe('/footnote', () => {
     );
     expect(said(blocks).join('\n')).toContain('@Footnote and a question');
     expect(said(blocks).join('\n')).toContain('/footnote and a question');
+    expect(said(blocks).join('\n')).toContain('/footnote digest brings what is new');
     expect(buttons(blocks).map(({ label, value }) => [label, value])[0]).toEqual([
       'what was leased?',
       'what was leased?',

@@ -126,6 +126,8 @@ export const DUTCH_SENTENCES: Sentences = {
   help_message: '‘Ask Footnote about this’ in het menu van een bericht: ik neem het bericht als vraag.',
   help_global: '‘Ask Footnote’ bij de snelkoppelingen: vraag vanaf elke plek, alleen jij ziet het antwoord.',
   help_command: '/footnote en een vraag: alleen jij ziet het antwoord, en je kunt het delen in het kanaal.',
+  help_topics:
+    '/footnote digest brengt wat nieuw is naar een kanaal of alleen naar jou; /footnote gaps toont wat de artikelen openlaten; /footnote articles en /footnote about zeggen waaruit ik citeer, en hoe.',
   can_quote_from: 'Ik kan citeren uit {articles}:',
   publisher_not_recorded: 'uitgever niet vastgelegd',
   no_date: 'datum niet vastgelegd',

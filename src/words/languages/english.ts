@@ -127,6 +127,8 @@ export const ENGLISH_SENTENCES = {
   help_message: '“Ask Footnote about this” in the menu of a message: I take the message as the question.',
   help_global: '“Ask Footnote” among the shortcuts: ask from anywhere, and only you see the answer.',
   help_command: '/footnote and a question: only you see the answer, and you can share it to the channel.',
+  help_topics:
+    '/footnote digest brings what is new to a channel or to you alone; /footnote gaps lists what the articles leave open; /footnote articles and /footnote about say what I quote from, and how.',
   can_quote_from: 'I can quote from {articles}:',
   publisher_not_recorded: 'publisher not recorded',
   no_date: 'date not recorded',

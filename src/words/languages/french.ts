@@ -135,6 +135,8 @@ export const FRENCH_SENTENCES: Sentences = {
   help_global: '« Ask Footnote » parmi les raccourcis : demandez de partout, vous seul voyez la réponse.',
   help_command:
     '/footnote et une question : vous seul voyez la réponse, et vous pouvez la partager dans le canal.',
+  help_topics:
+    '/footnote digest apporte les nouveautés à un canal ou à vous seul ; /footnote gaps montre ce que les articles laissent ouvert ; /footnote articles et /footnote about disent ce que je cite, et comment.',
   can_quote_from: 'Je peux citer {articles} :',
   publisher_not_recorded: 'éditeur non indiqué',
   no_date: 'date non indiquée',

@@ -129,6 +129,8 @@ export const GERMAN_SENTENCES: Sentences = {
   help_message: '„Ask Footnote about this“ im Menü einer Nachricht: Ich nehme die Nachricht als Frage.',
   help_global: '„Ask Footnote“ bei den Shortcuts: Fragen Sie von überall, nur Sie sehen die Antwort.',
   help_command: '/footnote und eine Frage: Nur Sie sehen die Antwort und können sie im Channel teilen.',
+  help_topics:
+    '/footnote digest bringt Neues in einen Kanal oder nur zu Ihnen; /footnote gaps zeigt, was die Artikel offenlassen; /footnote articles und /footnote about sagen, woraus ich zitiere und wie.',
   can_quote_from: 'Zitieren kann ich aus {articles}:',
   publisher_not_recorded: 'Herausgeber nicht erfasst',
   no_date: 'Datum nicht erfasst',

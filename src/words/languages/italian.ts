@@ -128,6 +128,8 @@ export const ITALIAN_SENTENCES: Sentences = {
   help_message: '«Ask Footnote about this» nel menu di un messaggio: prendo il messaggio come domanda.',
   help_global: '«Ask Footnote» tra le scorciatoie: chieda da ovunque, solo Lei vede la risposta.',
   help_command: '/footnote e una domanda: solo Lei vede la risposta e può condividerla nel canale.',
+  help_topics:
+    '/footnote digest prepara le novità per un canale o solo per Lei; /footnote gaps mostra ciò che gli articoli lasciano aperto; /footnote articles e /footnote about dicono da che cosa cito, e come.',
   can_quote_from: 'Posso citare da {articles}:',
   publisher_not_recorded: 'editore non registrato',
   no_date: 'data non registrata',

@@ -128,6 +128,8 @@ export const NORWEGIAN_SENTENCES: Sentences = {
   help_message: '«Ask Footnote about this» i menyen til en melding: Jeg tar meldingen som spørsmål.',
   help_global: '«Ask Footnote» blant snarveiene: Spør fra hvor som helst, bare du ser svaret.',
   help_command: '/footnote og et spørsmål: Bare du ser svaret, og du kan dele det i kanalen.',
+  help_topics:
+    '/footnote digest gir det som er nytt til en kanal eller bare til deg; /footnote gaps viser hva artiklene lar stå åpent; /footnote articles og /footnote about sier hva jeg siterer fra, og hvordan.',
   can_quote_from: 'Jeg kan sitere fra {articles}:',
   publisher_not_recorded: 'utgiver ikke oppgitt',
   no_date: 'dato ikke oppgitt',

@@ -131,6 +131,8 @@ export const PORTUGUESE_SENTENCES: Sentences = {
   help_message: '«Ask Footnote about this» no menu de uma mensagem: tomo a mensagem como pergunta.',
   help_global: '«Ask Footnote» entre os atalhos: pergunte de qualquer lugar; só quem pergunta vê a resposta.',
   help_command: '/footnote e uma pergunta: só quem pergunta vê a resposta e pode partilhá-la no canal.',
+  help_topics:
+    '/footnote digest prepara as novidades para um canal ou só para você; /footnote gaps mostra o que os artigos deixam em aberto; /footnote articles e /footnote about dizem do que eu cito, e como.',
   can_quote_from: 'Posso citar de {articles}:',
   publisher_not_recorded: 'editor não registado',
   no_date: 'data não registada',

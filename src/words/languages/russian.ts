@@ -164,6 +164,8 @@ export const RUSSIAN_SENTENCES: Sentences = {
   help_message: '«Ask Footnote about this» в меню сообщения: я приму сообщение за вопрос.',
   help_global: '«Ask Footnote» среди быстрых действий: спрашивайте откуда угодно, ответ видите только вы.',
   help_command: '/footnote и вопрос: ответ видите только вы и можете поделиться им в канале.',
+  help_topics:
+    '/footnote digest настраивает выпуски о новом для канала или только для вас; /footnote gaps показывает, что статьи оставляют открытым; /footnote articles и /footnote about говорят, откуда и как я цитирую.',
   can_quote_from: 'Я могу цитировать из {articles}:',
   publisher_not_recorded: 'издатель не указан',
   no_date: 'дата не указана',

@@ -128,6 +128,8 @@ export const SPANISH_SENTENCES: Sentences = {
   help_message: '«Ask Footnote about this» en el menú de un mensaje: tomo el mensaje como pregunta.',
   help_global: '«Ask Footnote» entre los atajos: pregunte desde cualquier lugar; solo usted ve la respuesta.',
   help_command: '/footnote y una pregunta: solo usted ve la respuesta y puede compartirla en el canal.',
+  help_topics:
+    '/footnote digest prepara las novedades para un canal o solo para usted; /footnote gaps muestra lo que los artículos dejan abierto; /footnote articles y /footnote about dicen de qué cito y cómo.',
   can_quote_from: 'Puedo citar de {articles}:',
   publisher_not_recorded: 'editor no registrado',
   no_date: 'fecha no registrada',

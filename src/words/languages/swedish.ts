@@ -128,6 +128,8 @@ export const SWEDISH_SENTENCES: Sentences = {
   help_message: '”Ask Footnote about this” i menyn för ett meddelande: jag tar meddelandet som fråga.',
   help_global: '”Ask Footnote” bland genvägarna: fråga varifrån som helst, bara du ser svaret.',
   help_command: '/footnote och en fråga: bara du ser svaret, och du kan dela det i kanalen.',
+  help_topics:
+    '/footnote digest ger det som är nytt till en kanal eller bara till dig; /footnote gaps visar vad artiklarna lämnar öppet; /footnote articles och /footnote about säger vad jag citerar ur, och hur.',
   can_quote_from: 'Jag kan citera ur {articles}:',
   publisher_not_recorded: 'utgivare saknas',
   no_date: 'datum saknas',
