@@ -15,6 +15,8 @@ export const GAP_ACTIONS = {
 } as const;
 
 const Gap = z.object({ question: z.string() });
+/** Longest value of such a button: a list has many. Slack takes more. */
+const LONGEST = 700;
 
 /** Closes an open question: as answered, or as out of scope. No row where the question is too long for a button. */
 export function gapButtons(question: string, words: Words): types.ActionsBlock[] {
@@ -39,7 +41,7 @@ export function readGap(value: string | undefined): string | null {
 
 function button(label: string, action: string, question: string): types.Button[] {
   const value = JSON.stringify({ question } satisfies z.infer<typeof Gap>);
-  if (value.length > SLACK.buttonValue) return [];
+  if (value.length > LONGEST) return [];
   const about = clip(`${label}: ${question}`, SLACK.buttonText);
   return [
     {

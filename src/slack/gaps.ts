@@ -7,6 +7,7 @@ import { line, plain, words as run, says } from './blocks.ts';
 import { sourceLine, title } from './citation.ts';
 import { gapButtons } from './gap-buttons.ts';
 import { told } from './help.ts';
+import { SLACK } from './limits.ts';
 import type { Message } from './message.ts';
 import { clip } from './shorten.ts';
 
@@ -14,6 +15,8 @@ const LISTED = 10;
 /** Open questions in App Home. */
 const AT_HOME = 3;
 const LENGTH = 150;
+/** What stands above the list after something was done in it, as JSON. */
+const ROOM = 2000;
 
 /**
  * What `/footnote gaps` says: what the articles leave open, each with what comes nearest and with what can be done
@@ -37,14 +40,20 @@ export async function gapsMessage(bot: Bot, team: string, words: Words): Promise
   ];
   const { text } = told([first, ...open.map((gap) => `• ${asked(gap, words)}`), ...rest]);
   const [heading, ...below] = told([first, ...rest]).blocks;
-  return {
-    text,
-    blocks: [
-      ...(heading === undefined ? [] : [heading]),
-      ...open.flatMap((gap) => gapBlocks(gap, library, words)),
-      ...below,
-    ],
-  };
+  const showing = (count: number): types.KnownBlock[] => [
+    ...(heading === undefined ? [] : [heading]),
+    ...open.slice(0, count).flatMap((gap) => gapBlocks(gap, library, words)),
+    ...says(count < open.length ? words.say('and_more', { count: open.length - count }) : ''),
+    ...below,
+  ];
+  let blocks = showing(open.length);
+  for (let count = open.length - 1; count >= 0 && !fits(blocks); count--) blocks = showing(count);
+  return { text, blocks };
+}
+
+/** Whether there is room in a message, and in it for what was done last. */
+function fits(blocks: readonly types.KnownBlock[]): boolean {
+  return JSON.stringify(blocks).length <= SLACK.message - ROOM;
 }
 
 /** The open questions that were asked most often, for App Home; nothing where there is none. */

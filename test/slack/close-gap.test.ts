@@ -55,6 +55,21 @@ describe('a question that no article answers', () => {
     ]);
   });
 
+  it('is listed with others as far as a message has room', async () => {
+    const slack = await workspace();
+    const gaps = Array.from({ length: 10 }, (_, at) => ({
+      question: `${'why '.repeat(150)}${at}?`,
+      times: 2,
+    }));
+    Object.assign(slack.bot.digests, { questions: async () => ({ asked: [], gaps }) });
+    await slack.deliver(command('gaps'));
+    const { blocks } = await slack.one('respond');
+    expect(JSON.stringify(blocks).length).toBeLessThan(10_000);
+    const shown = buttons(blocks).filter(({ label }) => label === 'Out of scope').length;
+    expect(shown).toBeGreaterThan(1);
+    expect(said(blocks)).toContain(`And ${10 - shown} more.`);
+  });
+
   it('is closed from an edition without changing the edition', async () => {
     const { slack, list } = await asking();
     await slack.deliver(press(button(await list(), 'Out of scope')));
