@@ -1,6 +1,7 @@
 import { webApi } from '@slack/bolt';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Desk } from '../desk.ts';
+import { BOT, PERSON } from '../identity.ts';
 import { SPECIMEN_APP } from '../specimen/app.ts';
 import { contextView } from '../specimen/blocks.ts';
 import { QUIET } from '../specimen/quiet.ts';
@@ -35,6 +36,12 @@ describe('the Web API of the desk', () => {
     expect(await call('auth.test')).toMatchObject({ ok: true, user_id: 'U0FOOTNOTE', bot_id: 'B0FOOTNOTE' });
     expect(await call('auth.test', {}, 'xoxb-other')).toMatchObject({ error: 'invalid_auth' });
     expect(await call('apps.connections.open')).toMatchObject({ error: 'not_allowed_token_type' });
+  });
+
+  it('knows the time zone of the person, which is that of this machine', async () => {
+    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+    expect(await call('users.info', { user: PERSON.id })).toMatchObject({ user: { tz: timeZone } });
+    expect(await call('users.info', { user: BOT.userId })).not.toHaveProperty('user.tz');
   });
 
   it('says that it does not know a method, instead of leaving the caller to retry', async () => {

@@ -7,6 +7,7 @@ import { messageMethods } from './messages.ts';
 import type { Methods } from './method.ts';
 import { sessionMethods } from './sessions.ts';
 import { streamMethods } from './streams.ts';
+import { userMethods } from './users.ts';
 import { viewMethods } from './views.ts';
 
 /** A call as it came over HTTP. */
@@ -29,6 +30,7 @@ const METHODS: Methods = {
   ...viewMethods,
   ...sessionMethods,
   ...streamMethods,
+  ...userMethods,
   'api.test': (args) => ({ ok: true, args }),
 };
 
