@@ -66,7 +66,7 @@ export async function timeZoneOf(
   );
   const late = new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null).unref());
   const own = await Promise.race([asked, late]);
-  if (own !== null && isTimeZone(own)) return own;
+  if (own !== null && isTimeZone(own)) return TODAY[own] ?? own;
   const mine = known.findLast(({ digest }) => digest.owner === user);
   return (mine ?? known.at(-1))?.digest.settings.timeZone ?? NOWHERE;
 }

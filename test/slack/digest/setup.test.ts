@@ -49,6 +49,16 @@ describe('setting a digest up', () => {
     expect(groups.every(({ options }) => options.length <= 100)).toBe(true);
   });
 
+  it('calls a person’s zone by its name of today', async () => {
+    const slack = await workspace();
+    slack.reply('users.info', { user: { id: 'U1', tz: 'Asia/Calcutta' } });
+    await slack.deliver(press(CREATE, PRIVATE));
+    const { view } = (await slack.one('views.open')) as { view: View };
+    expect(view.blocks.find((block) => block.block_id === 'zone')?.element).toMatchObject({
+      initial_option: { value: 'Asia/Kolkata' },
+    });
+  });
+
   it('falls back to the zone of the last digest where people’s zones cannot be seen', async () => {
     const slack = await workspace();
     await saved(slack);
