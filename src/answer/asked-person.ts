@@ -2,11 +2,12 @@ import type { Candidate } from '../intents/feature.ts';
 import { inContext } from '../intents/features/coverage.ts';
 import type { Missing } from './answer.ts';
 import { MET, tellsName } from './met.ts';
+import { officeAsked, tellsOffice } from './office.ts';
 import { isSomebody } from './somebody.ts';
 
 /** Somebody is asked for whom the fact does not tell: by name, by office, or as the one who acted for others. */
 export function lacksPerson(candidate: Candidate): Missing | null {
-  return unnamed(candidate) ?? unrepresented(candidate) ?? outOfOffice(candidate);
+  return unnamed(candidate) ?? unrepresented(candidate) ?? outOfOffice(candidate) ?? withoutOffice(candidate);
 }
 
 const WHICH = /\b(?:which|what) (?:other |two |three )?(\p{L}+)/iu;
@@ -49,4 +50,10 @@ function outOfOffice(candidate: Candidate): Missing | null {
       role !== 'asked' && part === 'noun' && text.endsWith(office) && (inContext(candidate)[at] ?? 0) < MET,
   );
   return missed === undefined ? null : { kind: 'words', words: [missed.text] };
+}
+
+/** "What is Aubry's job": the fact does not say what they are. */
+function withoutOffice(candidate: Candidate): Missing | null {
+  const office = officeAsked(candidate.question, candidate.index);
+  return office === null || tellsOffice(candidate) ? null : { kind: 'words', words: [office] };
 }

@@ -5,6 +5,7 @@ import { languageOfQuestion } from '../text/detect.ts';
 import { ENGLISH } from '../text/languages/english.ts';
 import type { Missing } from './answer.ts';
 import { lost, MET, met, tellsName, textOf } from './met.ts';
+import { officeAsked } from './office.ts';
 import { isSomebody } from './somebody.ts';
 
 /** The very thing that is asked for is not there: what is counted, what is to be explained, things of a kind, an event. */
@@ -51,6 +52,7 @@ const ABSTRACT =
 /** "What is the password for the portal?": what is asked for, before any "of" or "for", is not there. */
 function unexplained(candidate: Candidate): Missing | null {
   const { question } = candidate;
+  if (officeAsked(question, candidate.index) !== null) return null;
   const opening = EXPLAINED.exec(question.text)?.[0];
   if (opening === undefined) return null;
   const head = /^[^,?]*?(?= (?:of|for|in|on|at|to|from|with|about|by|that|which|who)\b|[,?]|$)/iu.exec(

@@ -24,7 +24,14 @@ const NEEDS: readonly { wanted: Question['wanted']; kinds: readonly EntityKind[]
 /** A fact with what is wanted answers in place of one without it when it ranks within this many score points of it. */
 const NEARLY_AS_GOOD = 8;
 /** Kinds that a sentence seldom holds by chance, unlike people and numbers. */
-const SELDOM: ReadonlySet<Question['wanted']> = new Set(['place', 'date', 'duration', 'money', 'percent']);
+const SELDOM: ReadonlySet<Question['wanted']> = new Set([
+  'place',
+  'nation',
+  'date',
+  'duration',
+  'money',
+  'percent',
+]);
 /** Facts in a folder where a few words can only mean one thing. */
 export const SMALL_FOLDER = 500;
 

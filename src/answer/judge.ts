@@ -17,6 +17,7 @@ import { listed } from './lists.ts';
 import { inOrder, more } from './more.ts';
 import { nearMiss } from './near-miss.ts';
 import { notesOnAll } from './notes.ts';
+import { namesOffice } from './office.ts';
 import { unmet } from './unheard.ts';
 import { speaksPlainly } from './unspoken.ts';
 
@@ -54,8 +55,12 @@ export function judge(index: InvertedIndex, ranking: Ranking, sure: number): Ans
     doubt(ranking, isSmall(index) ? 0 : sure) ?? (isSmall(index) ? nearMiss(first.candidate) : null);
   if (doubted !== null && (isSmall(index) || doubted.kind === 'names'))
     return refuse(doubted, Math.min(sure, SHOWN_CONFIDENCE_OF_DOUBT));
-  const unsure = sure < least(ranking) && !meetsShortQuestion(first.candidate) && !speaksPlainly(ranking);
-  if (unsure || (isSmall(index) && contextCoverage.score(first.candidate) < LEAST_MET)) {
+  const plain = meetsShortQuestion(first.candidate) || speaksPlainly(ranking) || namesOffice(first.candidate);
+  const unsure = sure < least(ranking) && !plain;
+  if (
+    unsure ||
+    (isSmall(index) && !namesOffice(first.candidate) && contextCoverage.score(first.candidate) < LEAST_MET)
+  ) {
     if (doubted !== null) return refuse(doubted, sure);
     const words = unmet(first.candidate).slice(0, 3);
     return refuse(words.length > 0 ? { kind: 'words', words } : { kind: 'evidence' }, sure);

@@ -87,12 +87,17 @@ function saysNothing(candidate: Candidate): Missing | null {
 const SPEECH =
   /\bwhat (?:did|does|do|has|have) (?:the )?(.+?) (?:say|think|tell|comment|reply|respond|argue|claim)\b/iu;
 
+/** The article itself is no speaker: "what does the piece say". */
+const ARTICLE =
+  /^(?:article|piece|text|story|report|lede|lead|intro(?:duction)?|opening|author|writer|headline|document|page)s?$/i;
+
 /** Somebody's words are asked for, and in the fact nobody speaks. */
 function unsaid(candidate: Candidate): Missing | null {
   const { question, index, fact } = candidate;
   const [, who] = SPEECH.exec(question.text) ?? [];
   const found = index.facts[fact];
-  if (who === undefined || found === undefined || question.wanted !== 'statement') return null;
+  if (who === undefined || found === undefined || question.wanted !== 'statement' || ARTICLE.test(who))
+    return null;
   const spoken =
     found.statements.some(({ manner }) => manner !== 'narration') ||
     !verbsOfSaying(written(found)).next().done;

@@ -1,5 +1,6 @@
 import type { Ranked, Ranking } from '../intents/rank.ts';
 import { isSmall, preferDetail } from './detail.ts';
+import { officeAsked, tellsOffice } from './office.ts';
 import { speaks } from './unspoken.ts';
 
 /** A fact in which the wanted person speaks answers in place of one about them when it ranks within this many score points of it. */
@@ -10,7 +11,7 @@ const NEARLY_AS_GOOD = 4;
  * changes nothing in a large folder, where the ranker knows better.
  */
 export function preferred(ranking: Ranking): Ranking {
-  return preferSpeaker(preferDetail(ranking));
+  return preferOffice(preferMedium(preferSpeaker(preferDetail(ranking))));
 }
 
 /** The ranking with the first such candidate in front; unchanged where there is none. */
@@ -30,4 +31,32 @@ function preferSpeaker(ranking: Ranking): Ranking {
   const speaking = ({ candidate }: Ranked) => speaks(candidate, question.speakers);
   if (speaking(first)) return ranking;
   return inFront(ranking, (other) => other.score > first.score - NEARLY_AS_GOOD && speaking(other));
+}
+
+/** A fact that says where words were said, or what somebody is, answers in place of another when it ranks within this many points. */
+const NEARBY = 8;
+const MEDIUM =
+  /\b(?:which|what) (?:social )?(?:platform|network|app|site|website|channel|medium|outlet)\b|\bsocial (?:media|network)\b|\bwhere\b.*\b(?:post|posted|tweet|tweeted|write|wrote)\b/i;
+
+/** "Which platform did he use": the words of whom it is about that are said to stand on one. */
+function preferMedium(ranking: Ranking): Ranking {
+  const [first] = ranked(ranking);
+  if (first === undefined || !MEDIUM.test(ranking.question.text)) return ranking;
+  const said = ({ candidate }: Ranked) =>
+    candidate.told?.statements.some(({ medium }) => medium !== null) === true;
+  if (said(first)) return ranking;
+  return inFront(ranking, (other) => other.score > first.score - NEARBY && said(other));
+}
+
+/** "What is Singh's post": a sentence that says what he is. */
+function preferOffice(ranking: Ranking): Ranking {
+  const [first] = ranked(ranking);
+  if (first === undefined || officeAsked(ranking.question, first.candidate.index) === null) return ranking;
+  if (tellsOffice(first.candidate)) return ranking;
+  return inFront(ranking, (other) => other.score > first.score - NEARBY && tellsOffice(other.candidate));
+}
+
+/** The facts of a small folder; none of a large one. */
+function ranked({ ranked }: Ranking): readonly Ranked[] {
+  return ranked[0] !== undefined && isSmall(ranked[0].candidate.index) ? ranked : [];
 }

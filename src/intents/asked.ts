@@ -10,7 +10,7 @@ export const ASKED = 0.3;
 /** Nouns that only say what kind of answer is wanted: "which city". They weigh little as evidence. */
 const KIND_NOUNS = new Set(
   `city country place location town venue day date year month time week person people name names reason number amount percent percentage
-  kind type sort thing things way words word quote quotes comment comments remark remarks statement stance reaction view opinion position
+  kind kinds type types sort sorts thing things way words word quote quotes comment comments remark remarks statement stance reaction view opinion position
   duration length cost price value rate detail details info happen happened occur occurred involve concern regard make do take called use`.split(
     /\s+/,
   ),

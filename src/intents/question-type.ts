@@ -42,7 +42,7 @@ const PATTERNS: readonly (readonly [Wanted, RegExp])[] = [
   ],
   [
     'number',
-    /\bhow (?:many|much|far|big|large|tall|high|deep|fast|often|heavy|wide|hot|cold)\b|\b(?:number|amount|quantity|size|population|figure|total|count) of\b|\b(?:what|which) (?:is the )?(?:number|amount|population|size)\b/,
+    /\bhow (?:many|much|far|big(?! an? )|large(?! an? )|tall|high|deep|fast|often|heavy|wide|hot|cold)\b|\b(?:number|amount|quantity|size|population|figure|total|count) of\b|\b(?:what|which) (?:is the )?(?:number|amount|population|size)\b/,
   ],
   [
     'date',
@@ -147,7 +147,7 @@ export function mendLittleWords(text: string, known: (word: string) => boolean =
 
 /** The words a question opens with that only lead up to it: "hey, do you know", "quick one - so". */
 const PREAMBLE =
-  /^(?:(?:hey|hi|hello|hiya|morning|good morning|afternoon|ok|okay|so|well|um+|uh|sorry|please|pls|plz|quick (?:one|question|q)|just wondering|i was wondering|wondering|random question|dumb question|stupid question|maybe a silly question|silly question|sorry if this is (?:obvious|silly|dumb)(?: but)?|do you (?:know|remember|happen to know)|does any(?:one|body) (?:know|remember)|any(?:one|body) (?:know|remember|got|have)|any idea|any ideas|can you (?:tell|remind|show) (?:me|us)|could you (?:tell|remind|show) (?:me|us)|(?:please )?(?:tell|remind|show) me|i (?:want|need|would like|'d like) to know|i am trying to find out|i'm trying to find out|trying to find out|help me understand|footnote|team|all|guys|folks|everyone|there|but|and|if|whether|one thing|in the article|from the article|according to the article|in the (?:article|piece|story|text))\b[\s,.!:;–—-]*)+/iu;
+  /^(?:(?:hey|hi|hello|hiya|morning|good morning|afternoon|ok|okay|so|well|um+|uh|sorry|please|pls|plz|quick (?:one|question|q)|just wondering|i was wondering|wondering|random question|dumb question|stupid question|maybe a silly question|silly question|sorry if this is (?:obvious|silly|dumb)(?: but)?|do you (?:know|remember|happen to know)|does any(?:one|body) (?:know|remember)|any(?:one|body) (?:know|remember|got|have)|any idea|any ideas|can you (?:tell|remind|show) (?:me|us)|could you (?:tell|remind|show) (?:me|us)|(?:please )?(?:tell|remind|show|give|find) me|i (?:want|need|would like|'d like) to know|i am trying to find out|i'm trying to find out|trying to find out|help me understand|footnote|team|all|guys|folks|everyone|there|but|and|if|whether|one thing|in the article|from the article|according to the article|in the (?:article|piece|story|text))\b[\s,.!:;–—-]*)+/iu;
 
 /** A question without the chat before it; the whole text when nothing but chat is there. */
 export function withoutPreamble(text: string): string {

@@ -1,6 +1,7 @@
 /**
  * Everyday rewordings that WordNet does not link: how colleagues in newsrooms, policy desks, support and operations
- * ask for what articles say formally. Each line is one meaning; only for matching, never shown. A phrase has spaces.
+ * ask for what articles say formally. Each line, or part of one before `|`, is one meaning; only for matching, never
+ * shown. A phrase has spaces.
  */
 const GROUPS = `
 agreement,deal,pact,accord,treaty,framework,arrangement,contract,settlement,memorandum,mou
@@ -180,6 +181,29 @@ mil,military
 coop,cooperation
 agmt,agreement
 deadline,due date,cut-off,time limit
+gratitude,praise,commend,applaud,laud|reiterate,affirm,reaffirm,repeat,confirm,restate
+backdrop,context,background,amid,against the background
+milestone,landmark,turning point,breakthrough,watershed|new chapter,new page,new era
+characterise,describe,call,label,portray,depict|rank,rate,call,describe|worldwide,world,globally,global
+goods,products,merchandise,wares|train,exercise,drill|soldiers,troops,armed forces,armies
+x,social network,social platform,tweeted|withdraw,pull out,exit,leave|lift,scrap,revoke,suspend
+matter,important,consequential,significance|alarm,warn,caution,alert|achieve,accomplish,attain
+entail,involve,include,cover|foresee,plan,envisage,expect|occupation,profession,job,work
+finance,fund,pay for,paid for,sponsor|delay,postpone,put off,held up|limit,maximum,cap,up to,ceiling,max
+minimum,at least,min|complain,criticise,criticism,objection,object,unhappy
+compensation,compensate,damages,payout|picture,photo,photograph,image|bicycle,bike,cycle
+pedestrian,walk,walker,on foot|telephone,phone,call|log in,sign in,log on,sign-in
+outage,downtime,disruption,interruption|capture,catch,caught,seize|detour,diversion,alternative route
+penalty,fine,sanction,punishment|owner,own,belong|injury,harm,hurt|earn,paid,wage|food,meal,eat
+lunch,meal,dinner|spokesman,spokeswoman,spokesperson,press officer|parliament,lawmaker,legislator,deputies
+lawmaker,senator,congressman,member of parliament|ceasefire,truce,armistice|border,frontier,boundary
+flood,inundate,under water|blaze,fire,burn|earthquake,quake,tremor|storm,hurricane,typhoon,cyclone
+disease,illness,sickness|vaccine,jab,shot,inoculation|shortage,lack,scarcity|profit,earnings,income
+revenue,turnover,sales,takings|merge,merger,takeover,acquisition|bankrupt,insolvent,collapse
+strike,walkout,industrial action|union,trade union,labour union|teacher,school staff,educator
+pupil,student,schoolchild|tenant,renter,lodger|rent,lease,hire|tax,levy,duty|subsidy,grant,handout
+proof,evidence,demonstrate|suspect,accused,defendant|victim,casualty,dead|thief,burglar,robber,steal,theft,rob
+murder,kill,homicide,slay|jail,prison,imprison,sentence|guilty,convict,conviction|witness,onlooker,bystander
 `;
 
 /** Each phrase with the phrases of the lines it stands in. Phrases are lower-case words separated by spaces. */
@@ -187,7 +211,7 @@ export const PARAPHRASES: ReadonlyMap<string, readonly string[]> = collect();
 
 function collect(): Map<string, string[]> {
   const all = new Map<string, string[]>();
-  for (const line of GROUPS.trim().split('\n')) {
+  for (const line of GROUPS.trim().split(/[\n|]/)) {
     const phrases = line.split(',');
     for (const phrase of phrases) {
       const others = phrases.filter((other) => other !== phrase);

@@ -78,6 +78,7 @@ describe('what leads up to a question', () => {
     'quick question: where was it signed?',
     'does anyone know where was it signed?',
     'ok so, um, can you tell me where was it signed?',
+    'give me where was it signed?',
   ])('is left out of "%s"', (typed) => {
     expect(withoutPreamble(typed)).toBe('where was it signed?');
   });
