@@ -25,7 +25,7 @@ const ROOM = 2000;
 export async function gapsMessage(bot: Bot, team: string, words: Words): Promise<Message> {
   const library = bot.library();
   const [{ gaps }, judged] = await Promise.all([bot.digests.questions(team), bot.feedback.judged(team)]);
-  const { answered, open } = sinceAnswered(gaps, (question) => isAnswered(library, question));
+  const { answered, open } = sinceAnswered(gaps, (question) => isAnsweredNow(library, question));
   const titles = new Map(library.articles.map((article) => [article.id, title(article)]));
   const wrong = [...judged.articles].sort(([, one], [, other]) => other - one).slice(0, LISTED);
   const first = words.say(open.length === 0 ? 'no_gaps' : 'gaps');
@@ -60,7 +60,7 @@ function fits(blocks: readonly types.KnownBlock[]): boolean {
 export async function gapsSection(bot: Bot, team: string, words: Words): Promise<types.KnownBlock[]> {
   const library = bot.library();
   const { gaps } = await bot.digests.questions(team);
-  const { open } = sinceAnswered(gaps, (question) => isAnswered(library, question));
+  const { open } = sinceAnswered(gaps, (question) => isAnsweredNow(library, question));
   if (open.length === 0) return [];
   return [
     { type: 'header', text: plain(words.say('open_questions')) },
@@ -83,7 +83,7 @@ function gapBlocks(gap: Often, library: Library, words: Words): types.KnownBlock
 }
 
 /** Whether the articles answer a question as they are now, or offer readings of it that they answer. */
-export function isAnswered(library: Library, question: string): boolean {
+export function isAnsweredNow(library: Library, question: string): boolean {
   const known = looked.get(library) ?? new Map<string, boolean>();
   looked.set(library, known);
   const before = known.get(question);

@@ -1,7 +1,7 @@
 import { sinceAnswered } from '../../digest/questions.ts';
 import type { Archive, Digests, Planned } from '../../ports/ledger.ts';
 import type { Library } from '../../ports.ts';
-import { isAnswered } from '../gaps.ts';
+import { isAnsweredNow } from '../gaps.ts';
 import { wordsOf } from './digest-words.ts';
 import { layOut } from './edition-layout.ts';
 import type { Layout } from './layout.ts';
@@ -31,7 +31,7 @@ export async function composed(
   const asOf = await seen(library, archive);
   const past = await pastOf(planned, library, ledger, archive);
   const { asked, gaps } = await questions(team);
-  const { answered, open } = sinceAnswered(gaps, (question) => isAnswered(library, question));
+  const { answered, open } = sinceAnswered(gaps, (question) => isAnsweredNow(library, question));
   const { name, most, timeZone, review } = settings;
   const told = { past, asked: [...answered, ...asked], gaps: settings.gaps ? open : [] };
   const edition = library.compose({ day, most, interests: settings, ...told });
