@@ -7,6 +7,7 @@ import { clip } from '../shorten.ts';
 /** What the buttons about whole digests and editions are called when Slack tells us that they were pressed. */
 export const DIGEST_ACTIONS = {
   create: 'footnote_digest_create',
+  page: 'footnote_digest_page',
   edit: 'footnote_digest_edit',
   pause: 'footnote_digest_pause',
   resume: 'footnote_digest_resume',

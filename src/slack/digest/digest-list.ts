@@ -4,47 +4,94 @@ import type { Planned } from '../../ports/ledger.ts';
 import type { Words } from '../../words/words.ts';
 import { line, plain, words as run, says } from '../blocks.ts';
 import { row } from '../buttons.ts';
+import { SLACK } from '../limits.ts';
 import type { Message } from '../message.ts';
 import { clip } from '../shorten.ts';
 import { channelElement, isPersonal } from './channel-name.ts';
 import { DIGEST_ACTIONS, digestButton, editionButton } from './digest-buttons.ts';
 import { dayText, weekdayName, whenNext } from './when.ts';
 
-/** Digests in one list: App Home has room for so many. */
-const LISTED = 12;
-
-/** All digests that a person may know of: those of channels, and those they look after. */
-export function digestsFor(user: string, all: readonly Planned[]): readonly Planned[] {
-  return all.filter(({ digest }) => !isPersonal(digest.channel) || looksAfter(digest, user));
+/** What a list may take. */
+interface Room {
+  readonly blocks: number;
+  /** As JSON, in UTF-16 units. */
+  readonly length: number;
 }
 
-/** The digests, each with when it comes next and, for those who look after it, what can be done with it. */
+/** App Home shows more than digests. */
+const IN_HOME: Room = { blocks: 60, length: SLACK.view / 2 };
+/** The header and the last buttons of a list stand beside the digests. */
+const IN_MESSAGE: Room = { blocks: SLACK.messageBlocks - 3, length: SLACK.message - 1000 };
+
+/** All digests that a person may know of: those they look after, then the others of channels. */
+export function digestsFor(user: string, all: readonly Planned[]): readonly Planned[] {
+  const mine = all.filter(({ digest }) => looksAfter(digest, user));
+  const others = all.filter(({ digest }) => !isPersonal(digest.channel) && !looksAfter(digest, user));
+  return [...mine, ...others];
+}
+
+/**
+ * The digests, each with when it comes next and, for those who look after it, what can be done with it. Where there are
+ * more than there is room for, a button leads on, and after the last one back to the first.
+ *
+ * @param from How many come before the first that is shown.
+ */
 export function digestBlocks(
   user: string,
   all: readonly Planned[],
   now: number,
   words: Words,
+  from = 0,
+  room: Room = IN_HOME,
 ): types.KnownBlock[] {
   const digests = digestsFor(user, all);
-  const more = digests.length - LISTED;
+  const start = from < digests.length ? from : 0;
+  const shown = withRoom(
+    digests.slice(start).map((planned) => oneDigest(planned, user, now, words)),
+    room,
+  );
+  const others = digests.length - shown.length;
+  const next = start + shown.length < digests.length ? start + shown.length : 0;
   return [
     { type: 'header', text: plain(words.say('digests')) },
     ...(digests.length === 0 ? [line(run(words.say('no_digest')))] : []),
-    ...digests.slice(0, LISTED).flatMap((planned) => oneDigest(planned, user, now, words)),
-    ...says(more > 0 ? words.say('items_left', { count: more }) : ''),
-    ...row([digestButton(words.say('new_digest'), DIGEST_ACTIONS.create, 'new')]),
+    ...shown.flat(),
+    ...row([
+      digestButton(words.say('new_digest'), DIGEST_ACTIONS.create, 'new'),
+      ...(others === 0
+        ? []
+        : [digestButton(words.say('items_left', { count: others }), DIGEST_ACTIONS.page, String(next))]),
+    ]),
   ];
 }
 
+/** As many from the beginning as there is room for, at least one. */
+function withRoom(entries: readonly types.KnownBlock[][], room: Room): types.KnownBlock[][] {
+  let blocks = 0;
+  let length = 0;
+  const fitting = entries.findIndex((entry) => {
+    blocks += entry.length;
+    length += JSON.stringify(entry).length;
+    return blocks > room.blocks || length > room.length;
+  });
+  return entries.slice(0, fitting === -1 ? entries.length : Math.max(1, fitting));
+}
+
 /** The same as a message, for `/footnote digest`. */
-export function digestsMessage(user: string, all: readonly Planned[], now: number, words: Words): Message {
+export function digestsMessage(
+  user: string,
+  all: readonly Planned[],
+  now: number,
+  words: Words,
+  from = 0,
+): Message {
   const names = digestsFor(user, all).map(({ digest }) => clip(digest.settings.name, 80));
   return {
     text:
       names.length === 0
         ? words.say('no_digest')
         : words.say('digests_named', { names: names.join(', ') }).slice(0, 3000),
-    blocks: digestBlocks(user, all, now, words),
+    blocks: digestBlocks(user, all, now, words, from, IN_MESSAGE),
   };
 }
 

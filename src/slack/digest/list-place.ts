@@ -23,20 +23,25 @@ export function listPlaceOf(body: BlockAction): ListPlace | null {
   return at.in === 'private' ? { in: 'private', address: body.response_url } : null;
 }
 
-/** Shows the list anew where somebody sees it, after something in it has changed. */
+/**
+ * Shows the list anew where somebody sees it, after something in it has changed or for more of it.
+ *
+ * @param from How many digests come before the first that is shown.
+ */
 export async function showList(
   { bot, client, context }: { bot: Bot; client: webApi.WebClient; context: Context },
   place: ListPlace,
   user: string,
   words: Words,
+  from = 0,
 ): Promise<void> {
   const team = context.teamId ?? '';
   if (place.in === 'home') {
-    await showHome(bot, client, { team, user }, words);
+    await showHome(bot, client, { team, user }, words, from);
     return;
   }
   const { ledger } = bot.digests;
   const [all, now] = [await ledger.list(team), await ledger.now()];
   const { address } = place;
-  envelopeOf(context).respond(instead(digestsMessage(user, all, now, words)), { team, address });
+  envelopeOf(context).respond(instead(digestsMessage(user, all, now, words, from)), { team, address });
 }

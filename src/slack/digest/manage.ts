@@ -81,6 +81,18 @@ export const manage: Listener = {
           : client.views.open({ trigger_id, view }));
       },
     );
+    app.action<Press>(
+      { type: 'block_actions', action_id: DIGEST_ACTIONS.page },
+      async ({ action, body, ack, client, context }) => {
+        await ack();
+        const place = listPlaceOf(body);
+        if (place === null) return;
+        const user = body.user.id;
+        const words = await wordsFor(bot, client, { team: context.teamId ?? '', user });
+        const from = Math.max(0, Number.parseInt(action.value ?? '', 10) || 0);
+        await showList({ bot, client, context }, place, user, words, from);
+      },
+    );
     const resolve = (id: DigestAction, again: boolean) =>
       app.action<Press>(
         { type: 'block_actions', action_id: id },
