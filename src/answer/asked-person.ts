@@ -1,6 +1,7 @@
 import type { Candidate } from '../intents/feature.ts';
 import { inContext } from '../intents/features/coverage.ts';
 import type { Missing } from './answer.ts';
+import { namesEvent } from './events.ts';
 import { MET, tellsName } from './met.ts';
 import { officeAsked, tellsOffice } from './office.ts';
 import { isSomebody } from './somebody.ts';
@@ -13,17 +14,15 @@ export function lacksPerson(candidate: Candidate): Missing | null {
 const WHICH = /\b(?:which|what) (?:other |two |three )?(\p{L}+)/iu;
 
 /** "Which engineer": a fact that tells of "an engineer" names none. */
-function unnamed({ question, index, fact }: Candidate): Missing | null {
-  const [, who] = WHICH.exec(question.text) ?? [];
+function unnamed(candidate: Candidate): Missing | null {
+  const [, who] = WHICH.exec(candidate.question.text) ?? [];
   if (who === undefined || !isSomebody(who)) return null;
-  const named = index
-    .entities(fact)
-    .some(
-      ({ kind, terms }) =>
-        (kind === 'person' || kind === 'name' || kind === 'nation') &&
-        terms.some((term) => !question.asked.has(term)),
-    );
-  return named ? null : { kind: 'detail', detail: 'person' };
+  const somebody = tellsName(
+    candidate,
+    ({ kind, text }) =>
+      kind === 'person' || kind === 'nation' || (kind === 'name' && !namesEvent(candidate, text)),
+  );
+  return somebody ? null : { kind: 'detail', detail: 'person' };
 }
 
 /** "Who signed on behalf of India", "for the Indian side": a country is no answer. */
@@ -32,7 +31,7 @@ const FOR_OTHERS =
 
 function unrepresented(candidate: Candidate): Missing | null {
   const { wanted, text } = candidate.question;
-  if (wanted !== 'person' || !FOR_OTHERS.test(text) || tellsName(candidate, (kind) => kind === 'person'))
+  if (wanted !== 'person' || !FOR_OTHERS.test(text) || tellsName(candidate, ({ kind }) => kind === 'person'))
     return null;
   return { kind: 'detail', detail: 'person' };
 }

@@ -2,6 +2,7 @@ import { written } from '../facts/fact.ts';
 import { verbsOfSaying } from '../facts/saying.ts';
 import type { Candidate } from '../intents/feature.ts';
 import type { Missing } from './answer.ts';
+import { lacksKind } from './asked-kind.ts';
 import { lacksPerson } from './asked-person.ts';
 import { lacksThing } from './asked-thing.ts';
 import { lacksClaim } from './claims.ts';
@@ -16,12 +17,15 @@ export function nearMiss(candidate: Candidate): Missing | null {
   return (
     elsewhere(candidate) ??
     lacksThing(candidate) ??
+    lacksKind(candidate) ??
     lacksClaim(candidate) ??
     lacksPerson(candidate) ??
     otherPeriod(candidate) ??
     timeless(candidate) ??
+    vague(candidate) ??
     saysNothing(candidate) ??
     unsaid(candidate) ??
+    unanswered(candidate) ??
     otherOfItsKind(candidate)
   );
 }
@@ -73,6 +77,16 @@ function timeless(candidate: Candidate): Missing | null {
   return { kind: 'detail', detail: 'date' };
 }
 
+const VAGUE = /^(?:recently|lately|soon|earlier|later|now|currently|previously|once|already)$/i;
+
+/** "When did she say so": "recently" is no date. */
+function vague({ question, entities }: Candidate): Missing | null {
+  const dates = question.wanted === 'date' ? entities.filter(({ kind }) => kind === 'date') : [];
+  return dates.length > 0 && dates.every(({ text }) => VAGUE.test(text))
+    ? { kind: 'detail', detail: 'date' }
+    : null;
+}
+
 const IGNORANCE =
   /\b(?:sa(?:ys|id|y)|ga?ve|knows?|knew|mentions?|mentioned|reveal(?:s|ed)?) (?:nothing|no (?:details?|word|reason|date|figures?))\b|\bdid not (?:say|give|disclose|reveal|comment|name|mention)\b/i;
 
@@ -102,4 +116,15 @@ function unsaid(candidate: Candidate): Missing | null {
     found.statements.some(({ manner }) => manner !== 'narration') ||
     !verbsOfSaying(written(found)).next().done;
   return spoken ? null : { kind: 'statement', speaker: who, about: null };
+}
+
+const REACTION =
+  /\bhow (?:did|has|have|does|do|will) (?:the )?(.{1,60}?) (?:react|respond|reply|answer)\b|\b(?:reaction|response) (?:of|from) (?:the )?(\p{L}+)|(\p{L}+)['’]s (?:reaction|response)\b/iu;
+
+/** "How did Russia respond": nobody's words or views are in the fact. */
+function unanswered({ question, told }: Candidate): Missing | null {
+  const [found, ...whose] = REACTION.exec(question.text) ?? [];
+  if (found === undefined || told === undefined) return null;
+  if (told.statements.some(({ manner }) => manner !== 'narration')) return null;
+  return { kind: 'statement', speaker: whose.find((who) => who !== undefined) ?? '', about: null };
 }

@@ -14,6 +14,7 @@ const FACTS = [
   'The armed forces will share radar pictures with 48 pilots.',
   'The portal sells tickets for trains and flights.',
   '“The portal is slow,” said Ada Holt.',
+  'The harbour opened recently for the two nations’ boats.',
 ];
 const library = libraryOf({ a: FACTS.join(' ') });
 const missing = (question: string, fact: number) => nearMiss(candidateOf(library, question, fact));
@@ -22,6 +23,7 @@ describe('a near-miss lacks', () => {
   it.each([
     ['what is counted', 'How many books do the libraries hold?', 0, { kind: 'words', words: ['books'] }],
     ['a number of people', 'How many people work at the portal?', 6, { kind: 'detail', detail: 'number' }],
+    ['soldiers, not states', 'How many soldiers use the harbour?', 8, { kind: 'detail', detail: 'number' }],
     ['who is meant', 'Which engineer rolled out the change?', 1, { kind: 'detail', detail: 'person' }],
     [
       'that one of its kind',
@@ -29,7 +31,7 @@ describe('a near-miss lacks', () => {
       2,
       { kind: 'words', words: ['secondary'] },
     ],
-    ['what the article keeps silent on', 'Which quota was agreed for herring?', 3, { kind: 'evidence' }],
+    ['what the article keeps silent on', 'Who catches herring?', 3, { kind: 'evidence' }],
     [
       'what may have befallen somebody',
       'Was anyone injured when the ferries collided?',
@@ -61,6 +63,14 @@ describe('a near-miss lacks', () => {
       { kind: 'statement', speaker: 'operator', about: null },
     ],
     ['a time of day', 'At what time did the council vote?', 0, { kind: 'detail', detail: 'date' }],
+    ['a date', 'When did the harbour open?', 8, { kind: 'detail', detail: 'date' }],
+    [
+      'how somebody took it',
+      'How did Bergen respond to the collision?',
+      4,
+      { kind: 'statement', speaker: 'Bergen', about: null },
+    ],
+    ['what stands on a list', 'What is on the menu of the schools?', 4, { kind: 'words', words: ['menu'] }],
     ['a name of the question', 'Which ferries collided off Peru?', 4, { kind: 'names', names: ['Peru'] }],
   ])('%s', (_, question, fact, lacking) => {
     expect(missing(question, fact)).toEqual(lacking);
