@@ -5,10 +5,12 @@ import { ABSTRACT, WIDE } from './abstract-nouns.ts';
 import type { Missing } from './answer.ts';
 import { eventsIn, namesEvent } from './events.ts';
 import { lost, MET, met, tellsName, textOf } from './met.ts';
+import { officeAsked } from './office.ts';
 import { isSomebody } from './somebody.ts';
 
 /** Something of a kind is asked for, and the fact has none of it: weapons, a gift, an event, a hotel. */
 export function lacksKind(candidate: Candidate): Missing | null {
+  if (officeAsked(candidate.question, candidate.index) !== null) return null;
   return unheld(candidate) ?? unheldOne(candidate) ?? unheldEvent(candidate) ?? unhoused(candidate);
 }
 

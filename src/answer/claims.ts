@@ -1,5 +1,5 @@
 import type { Candidate } from '../intents/feature.ts';
-import type { Term } from '../intents/question.ts';
+import { ABSTRACT, WIDE } from './abstract-nouns.ts';
 import type { Missing } from './answer.ts';
 import { lost, MET } from './met.ts';
 
@@ -22,14 +22,21 @@ function unclaimed(candidate: Candidate): Missing | null {
 const PASSING =
   /^(?:mean|meant|supposed|expected|mention(?:ed)?|touch(?:ed)?|includ(?:e|ed|es)|involv(?:e|ed|es)|bring|say|said|describ(?:e|ed)|article|piece|story|text)$/i;
 
-/** "Does it need approval", "have the tariffs been lifted": what is claimed is met nowhere near. */
+/** A verb is often another word for what the fact says, unless it is so much of the question. */
+const MUCH = 0.3;
+
+/** "Does it need approval", "have the tariffs been lifted": a thing that is claimed is met nowhere near, or most of the claim. */
 function undone(candidate: Candidate): Missing | null {
-  const { question } = candidate;
+  const { question, mass } = candidate;
   if (question.wanted !== 'confirmation') return null;
-  const claims = ({ part, role, text }: Term) =>
-    role !== 'asked' && (part === 'verb' || part === 'noun') && !PASSING.test(text);
-  const missed = question.terms.find((term) => claims(term) && lost(candidate, term));
-  return missed === undefined ? null : { kind: 'words', words: [missed.text] };
+  const missed = question.terms.filter(
+    (term) => term.role !== 'asked' && !PASSING.test(term.text) && lost(candidate, term),
+  );
+  const thing = missed.find(({ part, text }) => part === 'noun' && !ABSTRACT.test(text) && !WIDE.test(text));
+  const much = missed.reduce((sum, { weight }) => sum + weight, 0) >= MUCH * mass;
+  const [lack] = missed.filter(({ part }) => part === 'verb' || part === 'noun');
+  const missing = thing ?? (much ? lack : undefined);
+  return missing === undefined ? null : { kind: 'words', words: [missing.text] };
 }
 
 const TOGETHER =

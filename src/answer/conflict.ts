@@ -49,6 +49,7 @@ function shifted({ index, fact, question, evidence }: Candidate): Missing | null
   if (missed !== undefined) return { kind: 'words', words: [missed.text] };
   const [day] = ASKERS_DAY.exec(question.text) ?? [];
   const found = index.facts[fact];
+  if (day?.toLowerCase() === 'today' && found !== undefined && NOWADAYS.test(written(found))) return null;
   if (day === undefined || (found !== undefined && written(found).toLowerCase().includes(day.toLowerCase())))
     return null;
   return { kind: 'words', words: [day] };
@@ -57,6 +58,8 @@ function shifted({ index, fact, question, evidence }: Candidate): Missing | null
 /** The day of whoever asks, or another thing of the same kind: the article must say so itself. */
 const ASKERS_DAY =
   /\bthe last (?!(?:few |two |three |several )?(?:week|month|year|decade|day|time)s?\b)\p{L}+|\b(?:today|tonight|last night|this (?:morning|afternoon|evening))\b/iu;
+
+const NOWADAYS = /\b(?:now|nowadays|currently|still|at present)\b/i;
 
 /** "Next" before another noun points to another thing: "the next decade" is no "next round". */
 function beside(terms: readonly number[], shifter: Term, noun: Term): boolean {

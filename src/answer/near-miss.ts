@@ -56,7 +56,7 @@ function elsewhere({ question, evidence }: Candidate): Missing | null {
 }
 
 const PERIOD =
-  /\b(?:last|next|this|previous) (?:week|month|year|season|summer|winter|spring|autumn|decade|century|time)\b/iu;
+  /(?<!\bfor the )\b(?:last|next|this|previous) (?:week|month|year|season|summer|winter|spring|autumn|decade|century|time)\b/iu;
 
 /** "Last year" is the asker's, unless the fact says it. */
 function otherPeriod(candidate: Candidate): Missing | null {

@@ -36,6 +36,7 @@ export function unheardOf({ text, terms, wanted }: Question): Missing | null {
         (term) =>
           term.role === 'content' &&
           term.ordinary &&
+          term.part !== 'modifier' &&
           term.variants.length === 0 &&
           tellingness(term.text.toLowerCase()) === 1,
       )

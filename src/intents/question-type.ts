@@ -30,7 +30,7 @@ const SAY =
 const PATTERNS: readonly (readonly [Wanted, RegExp])[] = [
   [
     'percent',
-    /\b(?:what|which|how (?:many|much))\b.*\b(?:percent|per cent|percentage|rate)\b|\b(?:percent|percentage|percentages|tariff rate)\b|%/,
+    /\b(?:what|which|how (?:many|much))\b.*\b(?:percent|per cent|percentage|(?<!\b(?:do|does|did|would)\b.{1,40} )rate)\b|\b(?:percent|percentage|percentages|tariff rate)\b|%/,
   ],
   [
     'duration',

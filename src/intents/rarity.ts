@@ -4,7 +4,7 @@ import type { InvertedIndex } from './inverted-index.ts';
 import type { Variant } from './variants.ts';
 
 /** Sentences counted as standing beside those of the folder, so that a small folder's own subject still counts. */
-const BACKGROUND = 30;
+const BACKGROUND = 60;
 /** From this weight on, a variant stands for the word. */
 const STANDS_FOR = 0.5;
 

@@ -202,7 +202,7 @@ disease,illness,sickness|vaccine,jab,shot,inoculation|shortage,lack,scarcity|pro
 revenue,turnover,sales,takings|merge,merger,takeover,acquisition|bankrupt,insolvent,collapse
 strike,walkout,industrial action|union,trade union,labour union|teacher,school staff,educator
 pupil,student,schoolchild|tenant,renter,lodger|rent,lease,hire|tax,levy,duty|subsidy,grant,handout
-proof,evidence,demonstrate|suspect,accused,defendant|victim,casualty,dead|thief,burglar,robber,steal,theft,rob
+proof,evidence,demonstrate|suspect,accused,defendant|victim,casualty,dead|gun,rifle,pistol,firearm|thief,burglar,robber,steal,theft,rob
 murder,kill,homicide,slay|jail,prison,imprison,sentence|guilty,convict,conviction|witness,onlooker,bystander
 `;
 

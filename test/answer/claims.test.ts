@@ -22,6 +22,8 @@ describe('what a yes-or-no question claims', () => {
 
   it.each([
     ['Did Brandt thank Lund?', 'thanked Lund'],
+    ['Does it cover the ceremony at the old lighthouse in Bergen?', 'old lighthouse'],
+    ['Was calmer water among the goals that Brandt named on Chirp?', 'never been calmer'],
     ['Is the harvest fair mentioned anywhere?', 'harvest fair'],
     ['Did Aker meet reporters?', 'met reporters'],
     ['Where did the ceremony take place?', 'old lighthouse'],
