@@ -35,7 +35,7 @@ export function articleEvidence(index: InvertedIndex, question: Question, articl
   const from = segment?.articleStarts[place?.local ?? 0] ?? 0;
   const to = segment?.articleStarts[(place?.local ?? 0) + 1] ?? from;
   const titled = titleOf(place);
-  const usual = Math.max(1, index.facts.length / Math.max(1, index.articles.length));
+  const usual = Math.max(1, index.size / Math.max(1, index.articles.length));
   const norm = K1 * (1 - B + (B * (to - from)) / usual);
   let score = 0;
   question.terms.forEach((term, at) => {

@@ -60,12 +60,15 @@ export function complete(
   bare: Omit<Candidate, 'told' | 'entities' | 'offers' | 'traits' | 'context' | 'met'>,
 ): Candidate {
   const context = inAndAround(bare.evidence);
-  const entities = bare.index.entities(bare.fact);
+  let entities: Candidate['entities'] | null = null;
   return {
     ...bare,
     told: bare.index.facts[bare.fact],
-    entities,
-    offers: offered({ entities, question: bare.question }),
+    get entities() {
+      entities ??= bare.index.entities(bare.fact);
+      return entities;
+    },
+    offers: offered(bare),
     traits: traitsOf(bare.index, bare.fact),
     context,
     met: covered(bare, context),

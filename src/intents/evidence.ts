@@ -79,6 +79,7 @@ export function findEvidence(index: InvertedIndex, question: Question): Evidence
   const ways = waysToMeet(question);
   const nothing = new Float64Array(size);
   const inFact = new Map<number, Own>();
+  const lightly = new Map<number, Matches>();
   const inTitle = new Map<number, Matches>();
   const inArticle = new Map<number, ArticleEvidence>();
   const own = (fact: number): Own => {
@@ -89,8 +90,15 @@ export function findEvidence(index: InvertedIndex, question: Question): Evidence
     inFact.set(fact, made);
     return made;
   };
+  const here = (fact: number): Matches => {
+    const known = inFact.get(fact)?.here ?? lightly.get(fact);
+    if (known !== undefined) return known;
+    const made = meetLightly(index.terms(fact), ways, size) ?? nothing;
+    lightly.set(fact, made);
+    return made;
+  };
   const neighbour = (fact: number, article: number): Matches =>
-    fact >= 0 && fact < index.facts.length && index.articleOf(fact) === article ? own(fact).here : nothing;
+    fact >= 0 && fact < index.size && index.articleOf(fact) === article ? here(fact) : nothing;
   const associated = (fact: number): Matches => {
     const linked = index.associated(fact);
     if (linked.length === 0) return nothing;
@@ -116,8 +124,8 @@ export function findEvidence(index: InvertedIndex, question: Question): Evidence
     const article = index.articleOf(fact);
     const { from, to } = index.paragraph(fact);
     const paragraph = to - from > 1 ? new Float64Array(size) : nothing;
-    for (let other = from; other < to; other++) if (other !== fact) keepBest(paragraph, own(other).here);
-    const { words, exact, here, meetings } = own(fact);
+    for (let other = from; other < to; other++) if (other !== fact) keepBest(paragraph, here(other));
+    const { words, exact, here: itself, meetings } = own(fact);
     const whole = throughout(article);
     return {
       meetings,
@@ -126,13 +134,13 @@ export function findEvidence(index: InvertedIndex, question: Question): Evidence
       throughout: whole,
       evidence: {
         exact,
-        here,
+        here: itself,
         associated: associated(fact),
         before: neighbour(fact - 1, article),
         earlier: neighbour(fact - 2, article),
         after: neighbour(fact + 1, article),
         paragraph,
-        opening: from < fact ? own(from).here : nothing,
+        opening: from < fact ? here(from) : nothing,
         title: titled(article),
         article: whole.matches,
       },
@@ -147,7 +155,21 @@ export function findEvidence(index: InvertedIndex, question: Question): Evidence
 }
 
 /** For each term of the index, which terms of the question it stands for. */
-function waysToMeet(question: Question): ReadonlyMap<number, readonly Way[]> {
+interface Ways {
+  readonly byTerm: ReadonlyMap<number, readonly Way[]>;
+  /** A bit for each term that is there, by its last bits: most words of most facts stand for nothing. */
+  readonly filter: Uint32Array;
+}
+
+/** Bits of a filter, less one; a question has some hundred ways. */
+const FILTERED = 4095;
+
+function waysOf({ byTerm, filter }: Ways, term: number): readonly Way[] | undefined {
+  const bit = term & FILTERED;
+  return ((filter[bit >> 5] as number) & (1 << (bit & 31))) === 0 ? undefined : byTerm.get(term);
+}
+
+function waysToMeet(question: Question): Ways {
   const ways = new Map<number, Way[]>();
   question.terms.forEach((term, at) => {
     for (const { terms, weight, kinship } of term.variants) {
@@ -158,15 +180,20 @@ function waysToMeet(question: Question): ReadonlyMap<number, readonly Way[]> {
       else known.push({ at, weight, kinship, others });
     }
   });
-  return ways;
+  const filter = new Uint32Array((FILTERED + 1) >> 5);
+  for (const term of ways.keys()) {
+    const bit = term & FILTERED;
+    filter[bit >> 5] = (filter[bit >> 5] as number) | (1 << (bit & 31));
+  }
+  return { byTerm: ways, filter };
 }
 
-function meet(words: Int32Array, ways: ReadonlyMap<number, readonly Way[]>, size: number): Own {
+function meet(words: Int32Array, ways: Ways, size: number): Own {
   const exact = new Float64Array(size);
   const here = new Float64Array(size);
   const meetings: Meeting[] = [];
   for (let place = 0; place < words.length; place++) {
-    const found = ways.get(words[place] ?? -1);
+    const found = waysOf(ways, words[place] as number);
     if (found === undefined) continue;
     for (const { at, weight, kinship, others } of found) {
       if (others.length > 0 && !others.every((other) => words.includes(other))) continue;
@@ -178,15 +205,30 @@ function meet(words: Int32Array, ways: ReadonlyMap<number, readonly Way[]>, size
   return { words, exact, here, meetings };
 }
 
+/** How well each term is met, for a fact that is no candidate itself; null where none is. */
+function meetLightly(words: Int32Array, ways: Ways, size: number): Matches | null {
+  let here: Float64Array | null = null;
+  for (let place = 0; place < words.length; place++) {
+    const found = waysOf(ways, words[place] as number);
+    if (found === undefined) continue;
+    for (const { at, weight, others } of found) {
+      if (others.length > 0 && !others.every((other) => words.includes(other))) continue;
+      here ??= new Float64Array(size);
+      if (weight > (here[at] ?? 0)) here[at] = weight;
+    }
+  }
+  return here;
+}
+
 function matched(
   terms: Iterable<number>,
   beside: (term: number) => boolean,
-  ways: ReadonlyMap<number, readonly Way[]>,
+  ways: Ways,
   size: number,
 ): Matches {
   const into = new Float64Array(size);
   for (const term of terms)
-    for (const { at, weight, others } of ways.get(term) ?? [])
+    for (const { at, weight, others } of waysOf(ways, term) ?? [])
       if (weight > (into[at] ?? 0) && others.every(beside)) into[at] = weight;
   return into;
 }

@@ -10,7 +10,7 @@ export interface Candidate extends Found {
   readonly index: InvertedIndex;
   /** The fact itself. */
   readonly told: Fact | undefined;
-  /** Its names, dates and amounts. */
+  /** Its names, dates and amounts, read when they are asked for. */
   readonly entities: readonly IndexedEntity[];
   readonly question: Question;
   /** BM25F score of the fact, and the best one among the candidates. */

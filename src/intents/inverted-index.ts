@@ -6,7 +6,7 @@ import type { HeldSegment } from './index/held-segment.ts';
 import { articleWithin, type Layout, layout, placeIn } from './index/layout.ts';
 import { lazyList } from './index/lazy-list.ts';
 import { type Postings, postingsAcross } from './index/posting-lists.ts';
-import { type IndexedEntity, readEntities, readFact } from './index/read-fact.ts';
+import { type IndexedEntity, kindsBeside, readEntities, readFact } from './index/read-fact.ts';
 import { NOTED } from './index/segment.ts';
 import { type FirstNames, firstNames, type TermSet, termSet } from './index/term-sets.ts';
 
@@ -22,6 +22,8 @@ export interface FactRange {
  * stayed the same.
  */
 export interface InvertedIndex extends Layout {
+  /** How many facts there are. */
+  readonly size: number;
   /** Made when they are looked at: the index holds where a fact stands, and the article holds its words. */
   readonly facts: readonly Fact[];
   readonly vocabulary: Dictionary;
@@ -59,6 +61,8 @@ export interface InvertedIndex extends Layout {
   entities(fact: number): readonly IndexedEntity[];
   /** Terms of an article's title. */
   titleTerms(article: number): ReadonlySet<number>;
+  /** Kinds of a fact's entities that have a word beside some terms, as `ENTITY_BITS`. */
+  kindsBeside(fact: number, terms: ReadonlySet<number>): number;
   /** All facts that hold a term, put together from everywhere: for looking at, not for matching. */
   postings(term: number): Postings;
   /** Whether any fact holds a term or belongs to it by its people. */
@@ -101,6 +105,7 @@ export function invertedIndex(
   const frequencies = new Map<number, number>();
   return {
     ...rows,
+    size,
     facts,
     vocabulary,
     dictionary: vocabulary.numbers,
@@ -147,6 +152,10 @@ export function invertedIndex(
       const article = articles[articleOf(fact)];
       if (place === null || article === undefined) return [];
       return readEntities(place.held, article, place.local);
+    },
+    kindsBeside(fact, terms) {
+      const place = factAt(fact);
+      return place === null ? 0 : kindsBeside(place.held, place.local, terms);
     },
     titleTerms(article) {
       const place = articleAt(article);

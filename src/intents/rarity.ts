@@ -14,7 +14,7 @@ const STANDS_FOR = 0.5;
 export function rarity(variants: readonly Variant[], index: InvertedIndex): number {
   const [best] = variants;
   const frequency = best === undefined ? 0 : Math.min(...best.terms.map((term) => index.frequency(term)));
-  return inverseFrequency(frequency, index.facts.length);
+  return inverseFrequency(frequency, index.size);
 }
 
 /** An everyday word that nothing in the articles stands for weighs less than a rare one, 0..1. */

@@ -36,7 +36,7 @@ export function retrieve(index: InvertedIndex, question: Question, scope: Scope,
       sought: wanted.map(({ idf, ways }) => ({ idf, ways: ways[number] as OpenWays })),
       norms,
       firstFact: index.factBases[number] ?? 0,
-      inScope: (article) => scope((index.articleBases[number] ?? 0) + article),
+      inScope: scope === EVERYWHERE ? null : (article) => scope((index.articleBases[number] ?? 0) + article),
       best,
     }),
   );

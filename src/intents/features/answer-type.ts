@@ -16,11 +16,8 @@ export const SATISFIED_BY: Readonly<Partial<Record<Wanted, readonly EntityKind[]
 };
 
 /** Kinds of entities in the fact that the question did not name itself, as {@link ENTITY_BITS}. */
-export function offered({ entities, question }: Pick<Candidate, 'entities' | 'question'>): number {
-  let bits = 0;
-  for (const { kind, terms } of entities)
-    if (terms.some((term) => !question.asked.has(term))) bits |= ENTITY_BITS[kind];
-  return bits;
+export function offered({ index, fact, question }: Pick<Candidate, 'index' | 'fact' | 'question'>): number {
+  return index.kindsBeside(fact, question.asked);
 }
 
 /** Holds something of the wanted kind that the question did not name: a person for "who", an amount for "how much". */

@@ -9,6 +9,7 @@ export const wantedNear: Feature = {
   score(candidate) {
     const kinds = SATISFIED_BY[candidate.question.wanted];
     if (kinds === undefined || candidate.meetings.length === 0) return 0;
+    if (kinds.every((kind) => (candidate.offers & ENTITY_BITS[kind]) === 0)) return 0;
     let best = 0;
     for (const { entity, place } of placed(candidate)) {
       const rank = kinds.indexOf(entity.kind);

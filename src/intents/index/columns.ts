@@ -45,6 +45,7 @@ export function compact(values: Uint32Array, least: 1 | 2 = 1): Column {
 
 /** Places of what one owner has, by the column of starts. */
 export function listOf(starts: Column, owner: number): number[] {
-  const from = starts[owner] ?? 0;
-  return Array.from({ length: Math.max(0, (starts[owner + 1] ?? 0) - from) }, (_, at) => from + at);
+  const places: number[] = [];
+  for (let at = starts[owner] ?? 0; at < (starts[owner + 1] ?? 0); at++) places.push(at);
+  return places;
 }

@@ -1,5 +1,6 @@
 /** So many made members are remembered; then all are forgotten. */
 const REMEMBERED = 50_000;
+const NINE = '9'.charCodeAt(0);
 const PLACE = /^(?:0|[1-9]\d*)$/;
 
 /**
@@ -19,7 +20,7 @@ export function lazyList<T>(length: number, make: (place: number) => T): readonl
     return made;
   };
   const isPlace = (key: string | symbol): key is string =>
-    typeof key === 'string' && PLACE.test(key) && Number(key) < length;
+    typeof key === 'string' && key.charCodeAt(0) <= NINE && PLACE.test(key) && Number(key) < length;
   const target: T[] = [];
   target.length = length;
   return new Proxy(target, {

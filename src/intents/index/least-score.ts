@@ -72,7 +72,7 @@ function count(
       const sum = sums[fact] as number;
       if (sum === 0) continue;
       sums[fact] = 0;
-      if (!inScope(articleOfRun[runs[fact] as number] as number)) continue;
+      if (inScope?.(articleOfRun[runs[fact] as number] as number) === false) continue;
       const step = Math.min(STEPS - 1, Math.floor(sum * scale));
       steps[step] = (steps[step] as number) + 1;
     }

@@ -1,4 +1,5 @@
 import type { Article } from '../../facts/article.ts';
+import { ENTITY_BITS } from '../../facts/entity-bits.ts';
 import type { Entity, EntityKind, Fact, Statement } from '../../facts/fact.ts';
 import { quote, visible } from '../../facts/quote.ts';
 import { listOf } from './columns.ts';
@@ -49,6 +50,25 @@ export interface IndexedEntity {
   readonly text: string;
   readonly terms: readonly number[];
 }
+
+/** Kinds of a fact's entities that have a word beside some terms, as {@link ENTITY_BITS}. */
+export function kindsBeside(
+  { segment, terms }: HeldSegment,
+  fact: number,
+  known: ReadonlySet<number>,
+): number {
+  const { entityStarts, entityKinds, entityWordStarts, entityWords } = segment;
+  let bits = 0;
+  for (let at = entityStarts[fact] ?? 0; at < (entityStarts[fact + 1] ?? 0); at++) {
+    const bit = KIND_BITS[entityKinds[at] ?? 0] ?? 0;
+    const end = (bits & bit) === 0 ? (entityWordStarts[at + 1] ?? 0) : 0;
+    for (let word = entityWordStarts[at] ?? 0; word < end; word++)
+      if (!known.has(terms[entityWords[word] ?? 0] ?? 0)) bits |= bit;
+  }
+  return bits;
+}
+
+const KIND_BITS = KINDS.map((kind) => ENTITY_BITS[kind]);
 
 /** The entities of a fact as they stand in its article, without marks. */
 export function readEntities(held: HeldSegment, article: Article, fact: number): IndexedEntity[] {

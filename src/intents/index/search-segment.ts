@@ -11,7 +11,7 @@ export function searchSegment(search: Search): void {
   const scorer = paragraphScorer(search, gathered);
   boundedParagraphs(search, gathered, (run) => {
     const article = held.articleOfRun[run] ?? 0;
-    if (inScope(article)) scorer.score(run, article);
+    if (inScope?.(article) !== false) scorer.score(run, article);
   });
   scorer.close();
 }

@@ -18,7 +18,7 @@ export interface Search {
   readonly norms: LengthNorms;
   /** Number of the segment's first fact in the index. */
   readonly firstFact: number;
-  /** Which articles of the segment may be quoted. */
-  readonly inScope: (article: number) => boolean;
+  /** Which articles of the segment may be quoted; null for all. */
+  readonly inScope: ((article: number) => boolean) | null;
   readonly best: BestHits;
 }
