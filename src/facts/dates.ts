@@ -23,7 +23,9 @@ const ORDINAL = `(?:${[
 export const DATES: readonly Pattern[] = [
   pattern(
     'date',
-    [/day|night|last|next|this|recent|nowa|curr|tomo|later|earl|prev|foll/iu],
+    [
+      /yesterday|today|night|tomorrow|recent|nowadays|currently|morning|afternoon|evening|week|month|quarter|spring|summer|autumn|fall|winter|year|decade|century/iu,
+    ],
     'giu',
     raw`\b(?:yesterday|today|tonight|tomorrow|recently|nowadays|currently)\b`,
     raw`\bin recent (?:days|weeks|months|years)\b`,
@@ -67,7 +69,9 @@ export const DATES: readonly Pattern[] = [
   ),
   pattern(
     'date',
-    [/day|January|February|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber/],
+    [
+      /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber/,
+    ],
     'gu',
     raw`\b(?:(?:last|next|this|every|each|early|late) )?${WEEKDAY}s?(?: (?:morning|afternoon|evening|night))?\b`,
     raw`\b(?:January|February|April|June|July|August|September|October|November|December)\b`,

@@ -54,22 +54,15 @@ const SAID = new RegExp(
 const OBJECT =
   /(?:^|[^\p{L}])(?:(?:by|with|to|of|from|for|against|between|told|like|than)(?: [\p{Ll}’'-]{1,20}){0,3}|(?:in|at|on|near|as|about|over|into|after|before|via|per|behind|during|since|until|under|inside|outside|through|throughout|within|amid|among|across|around|including|towards?|off|without|beyond)(?: the)?) $/u;
 const VERBS = new RegExp(`(?<![\\p{L}’'-])(?:${ANY})${NOT_WORDS}`, 'gu');
-/** Without any of these nobody is said to say anything. */
-const TOLD = new RegExp(`${ANY}|${INVERTED}|according to`, 'iu');
-/** Some word holds this wherever anybody is said to say something: the first of what {@link TOLD} looks for, "words" for "in the words of". */
+/** Some word is one of these wherever anybody is said to say something; of "in the words of" it is "words". */
 export const SAYING_CUE = new RegExp(
-  `${`${ANY}|${INVERTED}`.replace('in the words of', 'words').replace(/ (?:\w+|\(\?:[^)]*\))/gu, '')}|according`,
+  `(?<!\\p{L})(?:${`${ANY}|${INVERTED}`.replace('in the words of', 'words').replace(/ (?:\w+|\(\?:[^)]*\))/gu, '')}|according)(?!\\p{L})`,
   'iu',
 );
 const ONLY_STRONG = new RegExp(`^(?:${STRONG})$`, 'u');
 /** So much of a sentence is looked at behind and before a name, in UTF-16 units. */
 const BEHIND = 240;
 const BEFORE = 80;
-
-/** False only where nothing in a text tells of saying, so that nobody need look for who does. */
-export function tellsOfSaying(text: string): boolean {
-  return TOLD.test(text);
-}
 
 /** Whether somebody or something named between two offsets says something: "Berg said", "her deputy, Jane Doe, said". */
 export function says(text: string, { start, end }: Span): boolean {

@@ -2,20 +2,20 @@ import type { Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Manner } from './fact.ts';
 import { isJudgement, JUDGEMENT_CUE } from './judgement.ts';
-import { mediumOf } from './medium.ts';
+import { MEDIUM_CUE, mediumOf } from './medium.ts';
 import { kindOf } from './name-kind.ts';
 import type { Name } from './names.ts';
 import { judges, unnamedSpeaker } from './noun-phrase.ts';
 import { isPerson, ownForm, type People } from './people.ts';
-import { isSaidBy, pronounThatSays, SAYING_CUE, says, tellsOfSaying } from './saying.ts';
+import { isSaidBy, pronounThatSays, SAYING_CUE, says } from './saying.ts';
 import { isRole } from './titles.ts';
 import { WordCues } from './word-cues.ts';
 
 /** What stands before the first of two who speak together. */
 const CLAUSE_BEGINS = /(?:^|[,;:“”"—–-] ?|\s{2}|\bthat )$/;
 
-const CUES = new WordCues([SAYING_CUE, JUDGEMENT_CUE]);
-const [SAYING, JUDGING] = [1, 2];
+const CUES = new WordCues([SAYING_CUE, JUDGEMENT_CUE, MEDIUM_CUE]);
+const [SAYING, JUDGING, MEDIUM] = [1, 2, 4];
 
 /** Who answers for a sentence outside its quotations, and how. */
 export interface Attribution {
@@ -49,7 +49,7 @@ export function attribute(
   context: Context,
 ): Attribution {
   const cues = CUES.in(words);
-  const told = (cues & SAYING) !== 0 && tellsOfSaying(text);
+  const told = (cues & SAYING) !== 0;
   const speaker = told ? (namedSpeaker(text, named, people) ?? unnamedSpeaker(text)) : null;
   const said = told && speaker === null ? pronounThatSays(text) : null;
   if (speaker === null && said === null) {
@@ -60,7 +60,7 @@ export function attribute(
     said === null ? speaker : meant(said.pronoun, context, named.filter(before(said.at)), text, people);
   return {
     speaker: who,
-    medium: mediumOf(text),
+    medium: (cues & MEDIUM) === 0 ? null : mediumOf(text),
     manner: who !== null && judges(who) ? 'analysis' : 'reported',
     pronoun: said?.pronoun ?? null,
   };
