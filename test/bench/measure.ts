@@ -65,6 +65,7 @@ async function build(engine: Engine, { corpus, size }: Job): Promise<{ index: In
   const started = performance.now();
   const index = await make();
   const millis = performance.now() - started;
+  await index.settled?.();
   const after = residentAfterGc() + (index.elsewhere?.() ?? 0);
   return { index, built: { kind: 'built', millis, resident: after, besideText: after - before } };
 }

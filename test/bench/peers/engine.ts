@@ -4,6 +4,8 @@ import type { Article } from '../../../src/facts/article.ts';
 export interface Index {
   /** Numbers of the best facts, best first, at most {@link BEST}. */
   query(question: string): readonly number[] | Promise<readonly number[]>;
+  /** Resolves when what only building took has gone back to the system; the time is not counted. */
+  settled?(): Promise<void>;
   /** Bytes that processes beside this one hold for it. */
   elsewhere?(): number;
   close?(): Promise<void>;

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Article } from '../../../src/facts/article.ts';
 import { BEST, type OverArticles } from './engine.ts';
 
@@ -12,6 +13,7 @@ export const footnoteRetrieval: OverArticles = {
     const { library, lexicon } = await open(articles);
     const { index } = library;
     return {
+      settled: () => settled(articles),
       query: (question) =>
         retrieve(index, analyse(question, index, lexicon), EVERYWHERE, BEST).map(({ fact }) => fact),
     };
@@ -26,6 +28,7 @@ export const footnoteAnswer: OverArticles = {
   build: async (articles) => {
     const { library } = await open(articles);
     return {
+      settled: () => settled(articles),
       query: (question) =>
         library
           .decide(question)
@@ -35,10 +38,25 @@ export const footnoteAnswer: OverArticles = {
   },
 };
 
-/** Our code is loaded here and not above, so that no peer's process holds it; what it takes counts as ours. */
+/**
+ * Built as the bot does it, on as many threads as there are processors. Our code is loaded here and not above, so that no peer's
+ * process holds it; what it takes counts as ours.
+ */
 async function open(articles: readonly Article[]) {
   const { readLexicon } = await import('../../../src/knowledge/lexicon.ts');
-  const { openLibrary } = await import('../../../src/library.ts');
+  const { liveLibrary } = await import('../../../src/library/live-library.ts');
   const lexicon = readLexicon();
-  return { library: await openLibrary(articles, [], lexicon), lexicon };
+  const live = liveLibrary(lexicon);
+  await live.update(articles, []);
+  return { library: live.current(), lexicon };
+}
+
+/** So long V8 keeps the pages of threads that have ended, in milliseconds, and some time more. */
+const PAGES_KEPT = 10_000;
+/** From so many characters on the pages are many. */
+const LARGE = 1_000_000;
+
+async function settled(articles: readonly Article[]): Promise<void> {
+  const characters = articles.reduce((sum, { body }) => sum + body.length, 0);
+  if (characters >= LARGE) await wait(PAGES_KEPT);
 }
