@@ -5,6 +5,8 @@ import type { Article } from '../facts/article.ts';
 import type { Segment } from '../intents/index/segment.ts';
 
 const THREAD = new URL('./segment-thread.ts', import.meta.url);
+/** A thread whose code was kept by one before it starts in half the time. */
+const KEPT_CODE = ['--import', new URL('../compile-cache.js', import.meta.url).href];
 
 /**
  * Makes segments of batches of articles on other threads, so that this one answers meanwhile; in the order of the
@@ -19,7 +21,7 @@ export async function segmentsOffThread(
   const made: Segment[] = [];
   let next = 0;
   const work = async () => {
-    const worker = new Worker(THREAD);
+    const worker = new Worker(THREAD, { execArgv: KEPT_CODE });
     try {
       for (let at = next++; at < batches.length; at = next++) {
         worker.postMessage(batches[at]);
