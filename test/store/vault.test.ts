@@ -19,6 +19,15 @@ describe('the vault', () => {
     expect(vault.seal('same', 'T1')).not.toBe(vault.seal('same', 'T1'));
   });
 
+  it('seals nothing with a nonce that was used before', () => {
+    const vault = vaultWith([NEW]);
+    const nonces = Array.from({ length: 2000 }, () => {
+      const [, , data = ''] = vault.seal('same', 'T1').split('.');
+      return Buffer.from(data, 'base64url').subarray(0, 12).toString('hex');
+    });
+    expect(new Set(nonces).size).toBe(2000);
+  });
+
   it('opens with an older key after a new one was put in front, and not once that is taken away', () => {
     const sealed = vaultWith([OLD]).seal('text', 'T1');
     expect(vaultWith([NEW, OLD]).open(sealed, 'T1')).toBe('text');
