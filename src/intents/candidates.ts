@@ -1,8 +1,9 @@
-import { type Evidence, findEvidence, type Matches } from './evidence.ts';
+import { type Evidence, findEvidence } from './evidence.ts';
 import { traitsOf } from './fact-traits.ts';
 import { type Candidate, covered } from './feature.ts';
 import { offered } from './features/answer-type.ts';
 import type { InvertedIndex } from './inverted-index.ts';
+import type { Matches } from './meet.ts';
 import type { Question } from './question.ts';
 import { retrieve, type Scope } from './retrieve.ts';
 

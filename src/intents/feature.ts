@@ -1,7 +1,8 @@
 import type { Fact } from '../facts/fact.ts';
-import type { Found, Matches } from './evidence.ts';
+import type { Found } from './evidence.ts';
 import type { IndexedEntity } from './index/read-fact.ts';
 import type { InvertedIndex } from './inverted-index.ts';
+import type { Matches } from './meet.ts';
 import type { Question } from './question.ts';
 
 /** A fact that may answer a question, with everything that features look at. */

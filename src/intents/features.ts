@@ -1,6 +1,7 @@
 import type { Feature } from './feature.ts';
 import * as types from './features/answer-type.ts';
-import { headInContext, headItself, headMet } from './features/asked-for.ts';
+import { aroundOrTitled, everythingAround, exactAround } from './features/around.ts';
+import { headInContext, headItself, headMet, headQualified } from './features/asked-for.ts';
 import {
   beyondTitle,
   beyondTitleInContext,
@@ -20,6 +21,7 @@ import {
   carriedOver,
   definesSubject,
   goesOn,
+  paragraphSoFar,
   wordsOpen,
 } from './features/subject.ts';
 import { counted, wantedNear } from './features/wanted-near.ts';
@@ -49,6 +51,9 @@ export const FEATURES: readonly Feature[] = [
   beyondTitleInContext,
   tellingBeyondTitle,
   rarestWord,
+  exactAround,
+  aroundOrTitled,
+  everythingAround,
   ...partsOfSpeech,
   wordsOpen,
   definesSubject,
@@ -56,6 +61,7 @@ export const FEATURES: readonly Feature[] = [
   carriedFurther,
   carriedFromOpening,
   goesOn,
+  paragraphSoFar,
   adjacentPairs,
   nearPairs,
   cluster,
@@ -69,6 +75,7 @@ export const FEATURES: readonly Feature[] = [
   headMet,
   headItself,
   headInContext,
+  headQualified,
   wantedNear,
   counted,
   ...wordings,

@@ -14,9 +14,10 @@ import { fitDecisions } from './gate.ts';
 const WEIGHTS = new URL('../../src/intents/weights.json', import.meta.url);
 /**
  * Weights that are given, not learned, since none of the sets is news: in a story that reads like news, what matters comes
- * first. With 2 to 4 the figures of news are about the same; articles that do not read like news never notice it.
+ * first. With 2 to 4 the figures of news are about the same; articles that do not read like news never notice it. It was 3 when
+ * the scores of one question's candidates lay a tenth less apart.
  */
-const GIVEN: Readonly<Record<string, number>> = { 'early in news': 3 };
+const GIVEN: Readonly<Record<string, number>> = { 'early in news': 3.3 };
 
 const dirs = argv.slice(2);
 if (dirs.length === 0 || dirs.some((dir) => /newsqa/.test(dir))) {

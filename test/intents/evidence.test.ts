@@ -12,12 +12,15 @@ const library = openLibrary(
   NO_LEXICON,
 );
 
+/** Several places in one. */
+const TOGETHER: ReadonlySet<keyof Evidence> = new Set(['around', 'exactAround']);
+
 /** Where one word is met, seen from the fact that holds some words. */
 function met(word: string, words: string): string[] {
   const question = analyse(word, library.index, NO_LEXICON);
   const evidence = findEvidence(library.index, question).evidence(factWith(library, words));
   return (Object.entries(evidence) as [keyof Evidence, Float64Array][])
-    .filter(([, matches]) => (matches[0] ?? 0) > 0)
+    .filter(([place, matches]) => !TOGETHER.has(place) && (matches[0] ?? 0) > 0)
     .map(([place]) => place)
     .sort();
 }
@@ -33,8 +36,23 @@ describe('evidence for a word', () => {
   });
 
   it('stands in the sentence before or after, and in the paragraph', () => {
-    expect(met('lighthouse', 'imposed duties')).toEqual(['article', 'before', 'opening', 'paragraph']);
+    expect(met('lighthouse', 'imposed duties')).toEqual([
+      'article',
+      'before',
+      'opening',
+      'paragraph',
+      'soFar',
+    ]);
     expect(met('salmon', 'old lighthouse')).toEqual(['after', 'article', 'paragraph']);
+  });
+
+  it('stands in one of several places at the best of them, by whatever word or by itself', () => {
+    const question = analyse('the lighthouse and the deal', library.index, NO_LEXICON);
+    const { evidence } = findEvidence(library.index, question);
+    const duties = evidence(factWith(library, 'imposed duties'));
+    expect(duties.around).toEqual(duties.before.map((one, at) => Math.max(one, duties.here[at] ?? 0)));
+    expect(duties.exactAround[0]).toBe(1);
+    expect(duties.here[0]).toBe(0);
   });
 
   it('stands before it across a paragraph, but never in another article', () => {

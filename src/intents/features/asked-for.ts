@@ -1,5 +1,5 @@
-import type { Matches } from '../evidence.ts';
 import type { Candidate, Feature } from '../feature.ts';
+import type { Matches, Meeting } from '../meet.ts';
 
 /** The fact has the noun that says what is asked for, by whatever word: the treaty of "which treaty". */
 export const headMet: Feature = {
@@ -17,6 +17,21 @@ export const headItself: Feature = {
 export const headInContext: Feature = {
   name: 'noun asked for in context',
   score: (candidate) => met(candidate, candidate.context),
+};
+
+/** It stands there with a word before it that the question does not have: of "which industry", "the weaving industry" is one. */
+export const headQualified: Feature = {
+  name: 'noun asked for said more closely',
+  score({ question, index, fact, words, meetings }) {
+    if (question.head === -1) return 0;
+    const content = index.content(fact);
+    const closer = ({ term, place, weight }: Meeting) =>
+      term === question.head &&
+      weight === 1 &&
+      content[place - 1] === 1 &&
+      !question.sequence.includes(words[place - 1] ?? -1);
+    return meetings.some(closer) ? 1 : 0;
+  },
 };
 
 function met({ question }: Candidate, matches: Matches): number {

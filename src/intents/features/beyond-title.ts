@@ -1,5 +1,5 @@
-import type { Matches } from '../evidence.ts';
 import { type Candidate, coveredBy, type Feature } from '../feature.ts';
+import type { Matches } from '../meet.ts';
 
 /**
  * What the title says goes for every fact of the article, so it does not tell them apart: of "Which river runs through Bergen?",

@@ -1,5 +1,5 @@
-import type { Matches } from '../evidence.ts';
 import { type Candidate, covered, type Feature } from '../feature.ts';
+import type { Matches } from '../meet.ts';
 
 function share(name: string, matches: (candidate: Candidate) => Matches): Feature {
   return { name, score: (candidate) => covered(candidate, matches(candidate)) };

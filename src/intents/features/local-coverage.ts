@@ -1,5 +1,5 @@
-import type { Matches } from '../evidence.ts';
 import { type Candidate, coveredBy, type Feature } from '../feature.ts';
+import type { Matches } from '../meet.ts';
 
 /** Words in the fact, weighed by how well they tell the facts of this article apart, not those of the folder. */
 export const localExactCoverage: Feature = {

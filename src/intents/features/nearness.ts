@@ -1,5 +1,5 @@
-import type { Meeting } from '../evidence.ts';
 import type { Feature } from '../feature.ts';
+import type { Meeting } from '../meet.ts';
 
 /** Neighbouring words of the question that are neighbours in the fact, in the same order, as a share of all pairs. */
 export const adjacentPairs: Feature = {

@@ -1,6 +1,6 @@
 import type { PartOfSpeech } from '../../text/natural.ts';
-import type { Matches } from '../evidence.ts';
 import type { Candidate, Feature } from '../feature.ts';
+import type { Matches } from '../meet.ts';
 
 /** Words of one part of speech that are met: a verb says what happened, a noun whom it happened to. */
 export const partsOfSpeech: readonly Feature[] = (['noun', 'verb', 'modifier'] as const).flatMap(

@@ -1,6 +1,6 @@
-import type { Matches } from '../evidence.ts';
 import { TRAIT } from '../fact-traits.ts';
 import type { Candidate, Feature } from '../feature.ts';
+import type { Matches } from '../meet.ts';
 
 /** What the question is about opens the fact: it is what the sentence tells about. */
 export const wordsOpen: Feature = { name: 'words open the fact', score: opening };
@@ -30,6 +30,12 @@ export const carriedFromOpening = carriedFrom('opening', 'words carried over fro
 export const goesOn: Feature = {
   name: 'goes on',
   score: (candidate) => (candidate.told?.sentence === 1 ? 0 : borrowed(candidate, candidate.evidence.before)),
+};
+
+/** What the paragraph has said before the fact, and the fact does not say again. */
+export const paragraphSoFar: Feature = {
+  name: 'words so far in paragraph',
+  score: (candidate) => borrowed(candidate, candidate.evidence.soFar),
 };
 
 /** Words of a sentence further off, as far as the sentence before has them not. */

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { headInContext, headItself, headMet } from '../../../src/intents/features/asked-for.ts';
+import {
+  headInContext,
+  headItself,
+  headMet,
+  headQualified,
+} from '../../../src/intents/features/asked-for.ts';
 import { scoreOf } from '../../support/candidates.ts';
 import { libraryOf } from '../../support/libraries.ts';
 
@@ -23,5 +28,14 @@ describe('the noun that says what is asked for', () => {
 
   it('does not matter where the question has none', () => {
     expect(scoreOf(headMet, library, 'Who ended the quarrel?', 'ended')).toBe(0);
+  });
+
+  it('is said more closely than the question does, or not', () => {
+    const industries = libraryOf({ a: 'The town has a weaving industry. The industry is old.' });
+    expect(scoreOf(headQualified, industries, 'Which industry does the town have?', 'weaving')).toBe(1);
+    expect(scoreOf(headQualified, industries, 'Which weaving industry does the town have?', 'weaving')).toBe(
+      0,
+    );
+    expect(scoreOf(headQualified, industries, 'Which industry does the town have?', 'is old')).toBe(0);
   });
 });

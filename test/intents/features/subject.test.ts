@@ -5,6 +5,7 @@ import {
   carriedOver,
   definesSubject,
   goesOn,
+  paragraphSoFar,
   wordsOpen,
 } from '../../../src/intents/features/subject.ts';
 import { scoreOf } from '../../support/candidates.ts';
@@ -48,5 +49,15 @@ describe('what a fact tells about', () => {
     expect(scoreOf(goesOn, two, 'who bought the ferry', 'Buyers')).toBeGreaterThan(0);
     expect(scoreOf(goesOn, two, 'buyers', 'wept')).toBe(0);
     expect(scoreOf(goesOn, two, 'buyers', 'Buyers')).toBe(0);
+  });
+
+  it('has been spoken of earlier in the paragraph, however far back', () => {
+    const long = libraryOf({
+      a: 'The ferry was sold. Buyers came from Bergen. They dined. Rain fell on the pier.\n\nNobody wept.',
+    });
+    expect(scoreOf(paragraphSoFar, long, 'the buyers', 'Rain')).toBe(1);
+    expect(scoreOf(paragraphSoFar, long, 'the rain', 'Rain')).toBe(0);
+    expect(scoreOf(paragraphSoFar, long, 'the rain', 'dined')).toBe(0);
+    expect(scoreOf(paragraphSoFar, long, 'the buyers', 'wept')).toBe(0);
   });
 });
