@@ -1,5 +1,5 @@
 import { written } from '../facts/fact.ts';
-import { covered } from '../intents/feature.ts';
+import { type Candidate, covered } from '../intents/feature.ts';
 import { inContext } from '../intents/features/coverage.ts';
 import { FEATURES } from '../intents/features.ts';
 import type { InvertedIndex } from '../intents/inverted-index.ts';
@@ -63,7 +63,15 @@ const OWN: readonly Signal[] = [
       return NEGATION.test(question.text) && fact !== undefined && !NEGATION.test(written(fact)) ? 1 : 0;
     },
   },
+  { name: 'opposite said', value: (_, { candidate }) => (saysOpposite(candidate) ? 1 : 0) },
 ];
+
+/** The fact has the opposite of a word of the question, and not that word: "the first to leave" where "the last" was asked for. */
+function saysOpposite({ question: { sequence, opposites }, words }: Candidate): boolean {
+  return opposites.some(
+    (opposite, at) => opposite.some((term) => words.includes(term)) && !words.includes(sequence[at] ?? -1),
+  );
+}
 
 const NEGATION =
   /\b(?:not|never|no|none|nobody|nothing|neither|nor|without|except|unlike|other than|cannot|\w+n['’]t|least|fewest|only|rather than|instead)\b/i;

@@ -53,6 +53,8 @@ export interface Question {
   readonly sequence: Int32Array;
   /** 1 at the places of {@link sequence} that are words of a term. */
   readonly telling: Uint8Array;
+  /** For each word of {@link sequence} the index's words for its opposite, but for such as the question has itself. */
+  readonly opposites: readonly (readonly number[])[];
   /** Terms of the index that the question names, as good as literally. */
   readonly asked: ReadonlySet<number>;
   /** Place of the term that is counted in "how many ...", -1 for none. */
@@ -120,6 +122,7 @@ export function analyse(text: string, index: InvertedIndex, thesaurus: Lexicon):
     speakers,
     stems,
     sequence: Int32Array.from(stems, (stem) => index.dictionary.get(stem) ?? -1),
+    opposites: tokens.map(({ word }) => oppositesIn(index, lexicon.opposites(word), stems)),
     telling: Uint8Array.from(stems, (stem) => (content.has(stem) ? 1 : 0)),
     asked: new Set(
       named.flatMap(({ variants }) =>
@@ -181,6 +184,18 @@ function roleOf(
 /** Without a dictionary the first word's capital says nothing, nor does any where all nouns have one. */
 function nameByCapital({ span }: Token, { capitalNouns }: Language): boolean {
   return !capitalNouns && span.start > 0;
+}
+
+function oppositesIn(
+  index: InvertedIndex,
+  opposites: readonly string[],
+  stems: readonly string[],
+): readonly number[] {
+  return opposites.flatMap((opposite) => {
+    const stem = ENGLISH.stem(opposite, opposite);
+    const term = stems.includes(stem) ? undefined : index.dictionary.get(stem);
+    return term === undefined ? [] : [term];
+  });
 }
 
 /** A term is a name when the articles write it with a capital and it belongs to a name they hold. */

@@ -13,10 +13,17 @@ export interface Lexicon {
   knows(word: string): boolean;
   /** Synonyms, derivations and near kinds of a lower-case word; not the word itself. Best first. */
   related(word: string): readonly Related[];
+  /** Words that mean the opposite of a lower-case word in any of its senses: "closed" of "open". In no order that matters. */
+  opposites(word: string): readonly string[];
   readonly tagOf: TagLexicon;
   /** Other names for a name in lower case, by the editor's list or spelt out in the articles. */
   readonly aliases?: ((phrase: string) => readonly string[] | undefined) | undefined;
 }
 
 /** Knows nothing: for languages without a thesaurus, and for tests that should not depend on one. */
-export const NO_LEXICON: Lexicon = { knows: () => false, related: () => [], tagOf: () => null };
+export const NO_LEXICON: Lexicon = {
+  knows: () => false,
+  related: () => [],
+  opposites: () => [],
+  tagOf: () => null,
+};

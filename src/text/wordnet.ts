@@ -30,7 +30,7 @@ const CLOSENESS: Readonly<Record<number, number>> = byCode({
   '~': 0.4,
   '!': 0,
 });
-const [SAME, HYPONYM] = [codeOf('='), codeOf('~')];
+const [SAME, HYPONYM, OPPOSITE] = [codeOf('='), codeOf('~'), codeOf('!')];
 const MOST_HYPONYMS = 40;
 /** Endings and what they stand for, as in WordNet's own `morphy`. */
 const ENDINGS: Readonly<Record<Part, readonly (readonly [string, string])[]>> = {
@@ -69,6 +69,7 @@ const ENDINGS: Readonly<Record<Part, readonly (readonly [string, string])[]>> = 
  */
 export function wordNet(files: WordNetFiles): Omit<Lexicon, 'tagOf'> {
   const related = new Map<string, readonly Related[]>();
+  const opposites = new Map<string, readonly string[]>();
   const ordinary = new Map<string, boolean>();
   /** Offsets of the synsets of each word that a word is a form of. */
   const lemmas = (word: string, part: Part): number[][] => {
@@ -92,9 +93,20 @@ export function wordNet(files: WordNetFiles): Omit<Lexicon, 'tagOf'> {
       .map(([found, weight]) => ({ word: found, weight }))
       .sort((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1));
   };
+  const lookAcross = (word: string): readonly string[] => {
+    const found = new Set<string>();
+    for (const part of PARTS)
+      for (const offset of lemmas(word, part).flat())
+        eachPointer(files[part].data, offset, (symbol, other, its) => {
+          if (symbol !== OPPOSITE) return;
+          for (const one of wordsAt(files[PARTS_BY_CODE[its] ?? 'noun'].data, other)) found.add(one);
+        });
+    return [...found];
+  };
   return {
     knows: (word) => remember(ordinary, word, () => PARTS.some((part) => lemmas(word, part).length > 0)),
     related: (word) => remember(related, word, () => look(word)),
+    opposites: (word) => remember(opposites, word, () => lookAcross(word)),
   };
 }
 

@@ -42,6 +42,24 @@ describe('the confidence in an answer', () => {
   });
 });
 
+describe('the opposite of what is asked', () => {
+  const opposites: Readonly<Record<string, string[]>> = { lost: ['won'], last: ['first', 'second'] };
+  const lexicon = { ...NO_LEXICON, opposites: (word: string) => opposites[word] ?? [] };
+  const said = (question: string, body: string) =>
+    signals(rank(libraryOf({ a: body }).index, lexicon, question))[SIGNALS.indexOf('opposite said')];
+
+  it.each([
+    ['Who lost the regatta?', 'Bergen won the regatta.', 1],
+    ['Who left the harbour last?', 'The ferry left the harbour first.', 1],
+    ['Who lost the regatta?', 'Bergen won the regatta that Oslo lost.', 0],
+    ['Who lost what Bergen won?', 'Bergen won the regatta.', 0],
+    ['Who won the regatta?', 'Bergen won the regatta.', 0],
+    ['Who lost the regatta?', 'Bergen rowed the regatta.', 0],
+  ])('of "%s", "%s" says it: %i', (question, body, value) => {
+    expect(said(question, body)).toBe(value);
+  });
+});
+
 describe('the confidence from which an answer is given', () => {
   it('lies between those for a small and a large folder, nearer to the large one the more there is', () => {
     const { threshold: large, smallFolderThreshold: small } = WEIGHTS.gate;

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { isSmall } from '../../src/answer/detail.ts';
 import { doubt } from '../../src/answer/doubts.ts';
+import { judge } from '../../src/answer/judge.ts';
 import { preferred } from '../../src/answer/prefer.ts';
 import { SIGNALS, signals } from '../../src/answer/signals.ts';
 import type { Article } from '../../src/facts/article.ts';
@@ -70,6 +71,8 @@ export interface StandingExample extends DecisionExample {
   readonly standing: Standing;
   /** Something is missing for an answer, whatever the gate says. */
   readonly doubted: boolean;
+  /** What people get however sure the gate is: an answer, or a refusal by what is missing; null where the gate decides. */
+  readonly settled: 'answered' | 'refused' | null;
 }
 
 /** How much a decision counts by its standing: many near-misses make a gate too shy of everything else. */
@@ -169,12 +172,14 @@ function decision(
   const first = ranking.ranked[0]?.candidate;
   const right = first !== undefined && isRight(index.facts[first.fact], question);
   const doubted = doubt(ranking, 0);
+  const answered = (sure: number) => judge(index, ranking, sure).kind === 'found';
   return {
     signals: signals(ranking),
     right,
     weight,
     standing,
     doubted: doubted !== null && (isSmall(index) || doubted.kind === 'names'),
+    settled: answered(0) ? 'answered' : answered(1) ? null : 'refused',
     group: question.within ?? question.exclude?.[0] ?? question.id,
   };
 }

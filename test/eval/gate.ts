@@ -74,7 +74,10 @@ function isPassages({ library }: TrainingSet): boolean {
   return library !== null && library.facts.length / Math.max(1, library.articles.length) < 30;
 }
 
-/** The lowest threshold at which few enough questions are answered whose article is away; doubts have their say first. */
+/**
+ * The lowest threshold at which few enough questions are answered whose article is away. Doubts have their say first, near-misses of
+ * small folders not: with them any threshold would do, and none would be left where their rules know nothing.
+ */
 function refusing(examples: readonly Judged[], most: number): number {
   const away = of(examples, 'away');
   return highest(away, most * away.length) ?? 0.1;
@@ -107,10 +110,11 @@ function calibration(examples: readonly Judged[]): void {
   stdout.write(`  right by tenth of the probability: ${tenths.join(', ')}\n`);
 }
 
+/** What people get at a threshold, with all that answers or refuses whatever the gate says. */
 function describe(title: string, examples: readonly Judged[], threshold: number): void {
   const certain = (some: readonly Judged[]) => some.map(({ sure }) => sure);
   const answered = (some: readonly Judged[]) =>
-    some.filter(({ sure, doubted }) => !doubted && sure >= threshold);
+    some.filter(({ sure, settled }) => settled === 'answered' || (settled === null && sure >= threshold));
   const share = (standing: StandingExample['standing']) =>
     `${((100 * answered(of(examples, standing)).length) / Math.max(1, of(examples, standing).length)).toFixed(1)} %`;
   const kept = answered([...of(examples, 'answerable'), ...of(examples, 'away')]);

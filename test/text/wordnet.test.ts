@@ -44,6 +44,21 @@ describe('the thesaurus', () => {
   });
 
   it.each([
+    ['open', 'closed'],
+    ['losing', 'win'],
+    ['increased', 'decrease'],
+    ['north', 'south'],
+    ['never', 'always'],
+  ])('knows that %s is the opposite of %s', (word, other) => {
+    expect(lexicon.opposites(word)).toContain(other);
+    expect(lexicon.opposites(word)).not.toContain(word);
+  });
+
+  it('knows no opposite of a ferry, nor of what is no word', () => {
+    for (const word of ['ferry', 'asdfgh', '', '漢']) expect(lexicon.opposites(word)).toEqual([]);
+  });
+
+  it.each([
     'hegseth',
     'asdfgh',
     'naiveté',
