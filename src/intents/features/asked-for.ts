@@ -24,13 +24,14 @@ export const headQualified: Feature = {
   name: 'noun asked for said more closely',
   score({ question, index, fact, words, meetings }) {
     if (question.head === -1) return 0;
+    const before = meetings.flatMap(({ term, place, weight }) =>
+      term === question.head && weight === 1 && !question.sequence.includes(words[place - 1] ?? -1)
+        ? [place - 1]
+        : [],
+    );
+    if (before.length === 0) return 0;
     const content = index.content(fact);
-    const closer = ({ term, place, weight }: Meeting) =>
-      term === question.head &&
-      weight === 1 &&
-      content[place - 1] === 1 &&
-      !question.sequence.includes(words[place - 1] ?? -1);
-    return meetings.some(closer) ? 1 : 0;
+    return before.some((place) => content[place] === 1) ? 1 : 0;
   },
 };
 
