@@ -154,7 +154,8 @@ const NAMES_OF = /\bnames? of\b/i;
 const CALENDAR_YEAR = /(?<!\b(?:next|last|this|every|each|per|a|the) )\byears?\b(?!['’]s)/i;
 
 function satisfies(candidate: Candidate, kinds: readonly EntityKind[]): boolean {
-  const { entities: found, question } = candidate;
+  const { index, fact, question } = candidate;
+  const found = index.entities(fact);
   const has = (kind: EntityKind) => found.some((entity) => entity.kind === kind);
   if (question.wanted === 'nation') return found.some(({ text }) => isNation(bare(text)));
   if (question.wanted === 'person' && NAMES_OF.test(question.text)) return has('person');

@@ -83,10 +83,11 @@ function inFactOrTitle({ here, title }: Candidate['evidence'], at: number): numb
 }
 
 /** The dates or amounts of a fact that the question does not name, folded. */
-function valuesOf({ question, entities, told }: Candidate, kinds: readonly EntityKind[]): Set<string> {
+function valuesOf({ question, index, fact, told }: Candidate, kinds: readonly EntityKind[]): Set<string> {
   if (told === undefined || written(told).endsWith('?')) return new Set();
   return new Set(
-    entities
+    index
+      .entities(fact)
       .filter(({ kind, terms }) => kinds.includes(kind) && terms.some((term) => !question.asked.has(term)))
       .map(({ text }) => text.toLowerCase().replace(/[\s,.]+/g, ' ')),
   );

@@ -56,19 +56,26 @@ export function candidates(index: InvertedIndex, question: Question, scope: Scop
     );
 }
 
-/** Adds what several features read, worked out once. */
-export function complete(
-  bare: Omit<Candidate, 'told' | 'entities' | 'offers' | 'traits' | 'context' | 'met'>,
-): Candidate {
+/**
+ * Adds what several features read, worked out once. Field by field: features read objects of one shape a good deal faster than
+ * such as were put together from others.
+ */
+export function complete(bare: Omit<Candidate, 'told' | 'offers' | 'traits' | 'context' | 'met'>): Candidate {
   const context = inAndAround(bare.evidence);
-  let entities: Candidate['entities'] | null = null;
   return {
-    ...bare,
+    fact: bare.fact,
+    index: bare.index,
+    question: bare.question,
+    evidence: bare.evidence,
+    meetings: bare.meetings,
+    throughout: bare.throughout,
+    article: bare.article,
+    words: bare.words,
+    score: bare.score,
+    bestScore: bare.bestScore,
+    bestArticle: bare.bestArticle,
+    mass: bare.mass,
     told: bare.index.facts[bare.fact],
-    get entities() {
-      entities ??= bare.index.entities(bare.fact);
-      return entities;
-    },
     offers: offered(bare),
     traits: traitsOf(bare.index, bare.fact),
     context,

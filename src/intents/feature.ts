@@ -1,6 +1,5 @@
 import type { Fact } from '../facts/fact.ts';
 import type { Found } from './evidence.ts';
-import type { IndexedEntity } from './index/read-fact.ts';
 import type { InvertedIndex } from './inverted-index.ts';
 import type { Matches } from './meet.ts';
 import type { Question } from './question.ts';
@@ -11,8 +10,6 @@ export interface Candidate extends Found {
   readonly index: InvertedIndex;
   /** The fact itself. */
   readonly told: Fact | undefined;
-  /** Its names, dates and amounts, read when they are asked for. */
-  readonly entities: readonly IndexedEntity[];
   readonly question: Question;
   /** BM25F score of the fact, and the best one among the candidates. */
   readonly score: number;

@@ -1,5 +1,5 @@
 import type { Candidate, Feature } from '../feature.ts';
-import type { Matches, Meeting } from '../meet.ts';
+import type { Matches } from '../meet.ts';
 
 /** The fact has the noun that says what is asked for, by whatever word: the treaty of "which treaty". */
 export const headMet: Feature = {

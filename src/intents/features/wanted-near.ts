@@ -44,10 +44,10 @@ const OTHER_KIND = 0.6;
 const AMOUNT = ENTITY_BITS.number | ENTITY_BITS.duration | ENTITY_BITS.money | ENTITY_BITS.percent;
 
 /** The entities of a fact with their first word's place among its words, in order. */
-function placed({ words, entities }: Candidate): { entity: IndexedEntity; place: number }[] {
+function placed({ words, index, fact }: Candidate): { entity: IndexedEntity; place: number }[] {
   const found: { entity: IndexedEntity; place: number }[] = [];
   let from = 0;
-  for (const entity of entities) {
+  for (const entity of index.entities(fact)) {
     const place = words.indexOf(entity.terms[0] ?? -1, from);
     if (place === -1) continue;
     from = place;
