@@ -8,7 +8,13 @@ import { isSomebody } from './somebody.ts';
 
 /** Somebody is asked for whom the fact does not tell: by name, by office, or as the one who acted for others. */
 export function lacksPerson(candidate: Candidate): Missing | null {
-  return unnamed(candidate) ?? unrepresented(candidate) ?? outOfOffice(candidate) ?? withoutOffice(candidate);
+  return (
+    unnamed(candidate) ??
+    unrepresented(candidate) ??
+    outOfOffice(candidate) ??
+    withoutOffice(candidate) ??
+    nobodyElse(candidate)
+  );
 }
 
 const WHICH = /\b(?:which|what) (?:other |two |three )?(\p{L}+)/iu;
@@ -55,4 +61,13 @@ function outOfOffice(candidate: Candidate): Missing | null {
 function withoutOffice(candidate: Candidate): Missing | null {
   const office = officeAsked(candidate.question, candidate.index);
   return office === null || tellsOffice(candidate) ? null : { kind: 'words', words: [office] };
+}
+
+/** "Who else was there": the fact names nobody but those whom the question names. */
+function nobodyElse({ question, entities }: Candidate): Missing | null {
+  if (!/\b(?:who|whom) else\b/i.test(question.text)) return null;
+  const others = entities.filter(
+    ({ kind, terms }) => kind === 'person' && !terms.some((term) => question.asked.has(term)),
+  );
+  return others.length > 0 ? null : { kind: 'detail', detail: 'person' };
 }

@@ -20,7 +20,7 @@ function unclaimed(candidate: Candidate): Missing | null {
 
 /** Verbs of a question that claim nothing of the matter: "are they meant to", "is it mentioned". */
 const PASSING =
-  /^(?:mean|meant|supposed|expected|mention(?:ed)?|touch(?:ed)?|includ(?:e|ed|es)|involv(?:e|ed|es)|bring|say|said|describ(?:e|ed)|article|piece|story|text)$/i;
+  /^(?:mean|meant|supposed|expected|foreseen|planned|mention(?:ed)?|touch(?:ed)?|includ(?:e|ed|es)|involv(?:e|ed|es)|bring|say|said|describ(?:e|ed)|article|piece|story|text)$/i;
 
 /** A verb is often another word for what the fact says, unless it is so much of the question. */
 const MUCH = 0.3;

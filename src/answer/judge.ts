@@ -18,6 +18,7 @@ import { inOrder, more } from './more.ts';
 import { nearMiss } from './near-miss.ts';
 import { notesOnAll } from './notes.ts';
 import { namesOffice } from './office.ts';
+import { saysWhere } from './prefer.ts';
 import { unmet } from './unheard.ts';
 import { speaksPlainly } from './unspoken.ts';
 
@@ -55,12 +56,10 @@ export function judge(index: InvertedIndex, ranking: Ranking, sure: number): Ans
     doubt(ranking, isSmall(index) ? 0 : sure) ?? (isSmall(index) ? nearMiss(first.candidate) : null);
   if (doubted !== null && (isSmall(index) || doubted.kind === 'names'))
     return refuse(doubted, Math.min(sure, SHOWN_CONFIDENCE_OF_DOUBT));
-  const plain = meetsShortQuestion(first.candidate) || speaksPlainly(ranking) || namesOffice(first.candidate);
+  const tellsPlainly = namesOffice(first.candidate) || saysWhere(ranking);
+  const plain = meetsShortQuestion(first.candidate) || speaksPlainly(ranking) || tellsPlainly;
   const unsure = sure < least(ranking) && !plain;
-  if (
-    unsure ||
-    (isSmall(index) && !namesOffice(first.candidate) && contextCoverage.score(first.candidate) < LEAST_MET)
-  ) {
+  if (unsure || (isSmall(index) && !tellsPlainly && contextCoverage.score(first.candidate) < LEAST_MET)) {
     if (doubted !== null) return refuse(doubted, sure);
     const words = unmet(first.candidate).slice(0, 3);
     return refuse(words.length > 0 ? { kind: 'words', words } : { kind: 'evidence' }, sure);

@@ -23,6 +23,7 @@ export function nearMiss(candidate: Candidate): Missing | null {
     otherPeriod(candidate) ??
     timeless(candidate) ??
     vague(candidate) ??
+    unmarked(candidate) ??
     saysNothing(candidate) ??
     unsaid(candidate) ??
     unanswered(candidate) ??
@@ -85,6 +86,17 @@ function vague({ question, entities }: Candidate): Missing | null {
   return dates.length > 0 && dates.every(({ text }) => VAGUE.test(text))
     ? { kind: 'detail', detail: 'date' }
     : null;
+}
+
+/** What happens once, on a day of its own and at a place of its own. */
+const ONCE =
+  /^(?:born|dies?|died|found|founded|established?|appointed|elected|marry|married|educated|raised|retired?|resign(?:ed)?|graduated?|opened|expired?|built|ratif(?:y|ied)|buried|studied|invented)$/i;
+
+/** "When was she appointed": the date or place of a fact that speaks of no appointment is of something else. */
+function unmarked({ question, evidence }: Candidate): Missing | null {
+  if (question.wanted !== 'date' && question.wanted !== 'place') return null;
+  const missed = question.terms.find(({ text }, at) => ONCE.test(text) && (evidence.here[at] ?? 0) < MET);
+  return missed === undefined ? null : { kind: 'words', words: [missed.text] };
 }
 
 const IGNORANCE =

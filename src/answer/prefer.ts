@@ -42,10 +42,18 @@ const MEDIUM =
 function preferMedium(ranking: Ranking): Ranking {
   const [first] = ranked(ranking);
   if (first === undefined || !MEDIUM.test(ranking.question.text)) return ranking;
-  const said = ({ candidate }: Ranked) =>
-    candidate.told?.statements.some(({ medium }) => medium !== null) === true;
   if (said(first)) return ranking;
   return inFront(ranking, (other) => other.score > first.score - NEARBY && said(other));
+}
+
+function said({ candidate }: Ranked): boolean {
+  return candidate.told?.statements.some(({ medium }) => medium !== null) === true;
+}
+
+/** Whether it is asked where words stood, and the first fact says so: hardly another word needs to be met. */
+export function saysWhere(ranking: Ranking): boolean {
+  const [first] = ranked(ranking);
+  return first !== undefined && MEDIUM.test(ranking.question.text) && said(first);
 }
 
 /** "What is Singh's post": a sentence that says what he is. */

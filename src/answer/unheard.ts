@@ -19,14 +19,21 @@ const DETAILED: ReadonlySet<Question['wanted']> = new Set(['date', 'duration', '
 const WHICH = /\bwhich (?:other |two |three |specific |exact )?(\p{L}+)/iu;
 
 /** Names of the question that nothing in the articles is like. */
-export function unknownNames({ terms }: Question): Missing | null {
+export function unknownNames({ terms, wanted }: Question): Missing | null {
   const names = terms
     .filter(
       (term) =>
-        !known(term) && ((term.role === 'name' && term.part !== 'other') || /^\d{2,}$/.test(term.text)),
+        !known(term) &&
+        (wanted === 'person' || !isSeatFor(term)) &&
+        ((term.role === 'name' && term.part !== 'other') || /^\d{2,}$/.test(term.text)),
     )
     .map((term) => term.text);
   return names.length > 0 ? { kind: 'names', names } : null;
+}
+
+/** "Malaysian", where the articles name the capital: not unknown, though its people are not theirs. */
+function isSeatFor({ variants }: Term): boolean {
+  return variants[0]?.kinship === 'place';
 }
 
 /** "Which fighter jets ...", "the expiry date": the very thing that is asked for is nowhere in the articles, by whatever word. */
@@ -36,7 +43,7 @@ export function unheardOf({ text, terms, wanted }: Question): Missing | null {
         (term) =>
           term.role === 'content' &&
           term.ordinary &&
-          term.part !== 'modifier' &&
+          (term.part === 'noun' || term.part === 'verb') &&
           term.variants.length === 0 &&
           tellingness(term.text.toLowerCase()) === 1,
       )

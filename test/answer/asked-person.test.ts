@@ -12,6 +12,7 @@ describe('somebody who is asked for', () => {
     ['Who signed on behalf of Norway?', '20-year'],
     ['who signed it for the Danish side', '20-year'],
     ['Which minister opened the fair?', 'old lighthouse'],
+    ['Who else met reporters beside Jon Aker?', 'met reporters'],
   ])('is missed by "%s" where the fact names nobody', (question, words) => {
     expect(lacking(question, words)).toEqual({ kind: 'detail', detail: 'person' });
   });

@@ -63,6 +63,7 @@ describe('a near-miss lacks', () => {
       { kind: 'statement', speaker: 'operator', about: null },
     ],
     ['a time of day', 'At what time did the council vote?', 0, { kind: 'detail', detail: 'date' }],
+    ['that it happened at all', 'When were the ferries built?', 4, { kind: 'words', words: ['built'] }],
     ['a date', 'When did the harbour open?', 8, { kind: 'detail', detail: 'date' }],
     [
       'how somebody took it',

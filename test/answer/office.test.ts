@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lacksPerson } from '../../src/answer/asked-person.ts';
 import { officeAsked, tellsOffice } from '../../src/answer/office.ts';
-import { preferred } from '../../src/answer/prefer.ts';
+import { preferred, saysWhere } from '../../src/answer/prefer.ts';
 import { rank } from '../../src/intents/rank.ts';
 import { NO_LEXICON } from '../../src/text/lexicon.ts';
 import { candidateOf, factWith } from '../support/candidates.ts';
@@ -43,8 +43,18 @@ describe('somebody’s office', () => {
 });
 
 describe('where words stand', () => {
-  it('is quoted from the sentence that says it', () => {
-    const [first] = preferred(rank(library.index, NO_LEXICON, 'which social network did Brandt use')).ranked;
-    expect(first?.candidate.fact).toBe(factWith(library, 'on Chirp'));
+  const posts = libraryOf({
+    a: 'Ida Brandt thanked Olav Lund for his patience. “Our waters have never been calmer,” Ida Brandt said on X.',
+  });
+  const first = (question: string) => preferred(rank(posts.index, NO_LEXICON, question));
+
+  it('is quoted from the sentence that says it, and needs hardly another word', () => {
+    const ranking = first('which social network did Brandt use');
+    expect(ranking.ranked[0]?.candidate.fact).toBe(1);
+    expect(saysWhere(ranking)).toBe(true);
+  });
+
+  it('is not asked by other questions', () => {
+    expect(saysWhere(first('what did Brandt say'))).toBe(false);
   });
 });
