@@ -64,10 +64,10 @@ function withoutOffice(candidate: Candidate): Missing | null {
 }
 
 /** "Who else was there": the fact names nobody but those whom the question names. */
-function nobodyElse({ question, entities }: Candidate): Missing | null {
+function nobodyElse({ question, index, fact }: Candidate): Missing | null {
   if (!/\b(?:who|whom) else\b/i.test(question.text)) return null;
-  const others = entities.filter(
-    ({ kind, terms }) => kind === 'person' && !terms.some((term) => question.asked.has(term)),
-  );
+  const others = index
+    .entities(fact)
+    .filter(({ kind, terms }) => kind === 'person' && !terms.some((term) => question.asked.has(term)));
   return others.length > 0 ? null : { kind: 'detail', detail: 'person' };
 }

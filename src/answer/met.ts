@@ -24,10 +24,12 @@ export function lost(candidate: Candidate, term: Term): boolean {
 
 /** Whether a fact has somebody or something of such a name that the question does not name itself. */
 export function tellsName(
-  { entities, question }: Candidate,
+  { index, fact, question }: Candidate,
   such: (name: { readonly kind: EntityKind; readonly text: string }) => boolean,
 ): boolean {
-  return entities.some((name) => such(name) && name.terms.some((term) => !question.asked.has(term)));
+  return index
+    .entities(fact)
+    .some((name) => such(name) && name.terms.some((term) => !question.asked.has(term)));
 }
 
 /** The words of a candidate; nothing where the fact is gone. */

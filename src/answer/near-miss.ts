@@ -81,8 +81,8 @@ function timeless(candidate: Candidate): Missing | null {
 const VAGUE = /^(?:recently|lately|soon|earlier|later|now|currently|previously|once|already)$/i;
 
 /** "When did she say so": "recently" is no date. */
-function vague({ question, entities }: Candidate): Missing | null {
-  const dates = question.wanted === 'date' ? entities.filter(({ kind }) => kind === 'date') : [];
+function vague({ question, index, fact }: Candidate): Missing | null {
+  const dates = question.wanted === 'date' ? index.entities(fact).filter(({ kind }) => kind === 'date') : [];
   return dates.length > 0 && dates.every(({ text }) => VAGUE.test(text))
     ? { kind: 'detail', detail: 'date' }
     : null;
