@@ -33,6 +33,7 @@ export function standsWithin(segment: Segment, word: number, from: number, to: n
   const begin = postingStarts[word] ?? 0;
   const end = postingStarts[word + 1] ?? 0;
   const first = firstFrom(postingFacts, begin, end, from);
+  if (first === end || (postingFacts[first] ?? 0) >= to) return 0;
   return firstFrom(postingFacts, first, Math.min(end, first + to - from), to) - first;
 }
 
