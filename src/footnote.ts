@@ -120,14 +120,17 @@ export async function startFootnote(config: BotConfig, overrides: Overrides = {}
     await shelf.close();
     await kept.close();
   };
-  const { held, open } = await outbox.counts();
+  const left = await outbox.counts().catch((error: unknown) => {
+    log.warn('the messages that wait could not be counted', error);
+    return null;
+  });
   log.info('ready', {
     millis: Math.round(performance.now() - began),
     articles: shelf.current().articles.length,
     facts: shelf.current().facts.length,
     connection: config.connection.kind,
     ...(port !== null && { port }),
-    ...{ messages_waiting: open, messages_held: held },
+    ...(left !== null && { messages_waiting: left.open, messages_held: left.held }),
   });
   return {
     get library() {
