@@ -4,7 +4,7 @@ import type { Question } from '../intents/question.ts';
 import { ABSTRACT, WIDE } from './abstract-nouns.ts';
 import type { Missing } from './answer.ts';
 import { eventsIn, namesEvent } from './events.ts';
-import { lost, MET, met, tellsName, textOf } from './met.ts';
+import { lost, MET, met, textOf } from './met.ts';
 import { officeAsked } from './office.ts';
 import { isSomebody } from './somebody.ts';
 
@@ -22,14 +22,25 @@ const OPEN: ReadonlySet<Question['wanted']> = new Set(['thing', 'definition']);
 /** The kind that is asked for must be met better than by a word that is only related: "armed" is no weapon. */
 const MET_WELL = 0.65;
 
+/** So many names may be what several things are called: agencies, courts. */
+const SEVERAL = 2;
+
 /** "Which weapons": things of the kind that is asked for are not there. */
 function unheld(candidate: Candidate): Missing | null {
   const { question } = candidate;
   const [, kind] = KIND.exec(question.text) ?? [];
-  if (!OPEN.has(question.wanted) || kind === undefined || ABSTRACT.test(kind) || isSomebody(kind))
+  if (
+    !OPEN.has(question.wanted) ||
+    kind === undefined ||
+    ABSTRACT.test(kind) ||
+    WIDE.test(kind) ||
+    isSomebody(kind)
+  )
     return null;
   const term = question.terms.find(({ text, role }) => text === kind && role === 'content');
-  return term !== undefined && met(candidate, term) < MET_WELL ? { kind: 'words', words: [kind] } : null;
+  if (term === undefined || met(candidate, term) >= MET_WELL || namesThings(candidate) >= SEVERAL)
+    return null;
+  return { kind: 'words', words: [kind] };
 }
 
 /** "What gift did she": one thing of a kind, before the verb. */
@@ -85,10 +96,19 @@ function unhoused(candidate: Candidate): Missing | null {
   return namesThing(candidate) ? null : { kind: 'words', words: [house] };
 }
 
-/** Whether the fact has a name, unasked, that may be of a thing or a body: not of an event. */
 function namesThing(candidate: Candidate): boolean {
-  return tellsName(
-    candidate,
-    ({ kind, text }) => (kind === 'organisation' || kind === 'name') && !namesEvent(candidate, text),
-  );
+  return namesThings(candidate) > 0;
+}
+
+/** How many names of a fact, unasked, may be of a thing or a body: not of an event. */
+function namesThings(candidate: Candidate): number {
+  const { index, fact, question } = candidate;
+  return index
+    .entities(fact)
+    .filter(
+      ({ kind, text, terms }) =>
+        (kind === 'organisation' || kind === 'name') &&
+        terms.some((term) => !question.asked.has(term)) &&
+        !namesEvent(candidate, text),
+    ).length;
 }

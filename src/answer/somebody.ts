@@ -1,7 +1,7 @@
 import { isRole } from '../facts/titles.ts';
 
 const PEOPLE =
-  /^(?:m[ae]n|wom[ae]n|person|people|boys?|girls?|child(?:ren)?|members?|volunteers?|players?|(?:fire|police|crafts|work|sales|business)(?:m[ae]n|wom[ae]n)|guards?|cooks?|thie(?:f|ves)|experts?|clerks?|heirs?|monks?|nuns?|\p{L}{2,}(?:ists?|icians?|ologists?|wrights?|smiths?|keepers?))$/iu;
+  /^(?:m[ae]n|wom[ae]n|person|people|boys?|girls?|child(?:ren)?|members?|volunteers?|locals?|visitors?|citizens?|players?|(?:fire|police|crafts|work|sales|business)(?:m[ae]n|wom[ae]n)|guards?|cooks?|thie(?:f|ves)|experts?|clerks?|heirs?|monks?|nuns?|\p{L}{2,}(?:ists?|icians?|ologists?|wrights?|smiths?|keepers?))$/iu;
 /** "A farmer", "an independent auditor": who does something, where an article before it shows that it is a noun. */
 const DOER =
   /\b(?:an?|the|two|three|some|by|of|our|their|his|her) (?:\p{Ll}+ ){0,2}?(\p{Ll}{3,}(?:er|or|ee|eer)s?)\b/giu;

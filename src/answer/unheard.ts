@@ -44,6 +44,7 @@ export function unheardOf({ text, terms, wanted }: Question): Missing | null {
           term.role === 'content' &&
           term.ordinary &&
           (term.part === 'noun' || term.part === 'verb') &&
+          !term.text.endsWith('ly') &&
           term.variants.length === 0 &&
           tellingness(term.text.toLowerCase()) === 1,
       )

@@ -64,6 +64,13 @@ describe('a thing that is asked for by its kind', () => {
     expect(lacksKind(there)).toBeNull();
   });
 
+  it('may be several names together', () => {
+    const park = libraryOf({
+      a: 'The Civilian Conservation Corps and the Works Progress Administration worked there.',
+    });
+    expect(lacksKind(candidateOf(park, 'Which agencies worked there?', 0))).toBeNull();
+  });
+
   it('is no event’s name, nor what stands for one', () => {
     const fair = libraryOf({ a: 'It was signed at the Harbour Nations Meeting (HNM) in Bergen.' });
     const question = 'In which building was it signed?';
