@@ -64,6 +64,21 @@ describe('retrieval', () => {
     expect(hits('ferry', same).map(({ fact }) => fact)).toEqual([0, 1, 2]);
   });
 
+  it('finds the best of many segments, wherever they lie', () => {
+    const bodies = Array.from({ length: 40 }, (_, at) =>
+      at % 13 === 5 ? 'The white ferry sank at the mill.' : `A ferry came. A mill burnt ${at} times.`,
+    );
+    const articles = bodies.map((body, at) => articleOf(`a${100 + at}`, body));
+    const words = dictionary();
+    const segments = Array.from(segmentsOf(articles, 1), (segment) => hold(segment, words));
+    const index = invertedIndex(words, segments, articles);
+    const analysed = analyse('Which white ferry sank at the mill?', index, NO_LEXICON);
+    const best = retrieve(index, analysed, EVERYWHERE, 5);
+    expect(segments).toHaveLength(40);
+    expect(best).toEqual(retrieve(index, analysed, EVERYWHERE, Number.POSITIVE_INFINITY).slice(0, 5));
+    expect(best.slice(0, 3).map(({ fact }) => index.articleOf(fact))).toEqual([5, 18, 31]);
+  });
+
   it('agrees with a naive reading of every fact, whatever is asked', () => {
     fc.assert(
       fc.property(fc.array(bodies, { minLength: 1, maxLength: 3 }), questions, (texts, question) => {
