@@ -36,7 +36,7 @@ function preferSpeaker(ranking: Ranking): Ranking {
 /** A fact that says where words were said, or what somebody is, answers in place of another when it ranks within this many points. */
 const NEARBY = 8;
 const MEDIUM =
-  /\b(?:which|what) (?:social )?(?:platform|network|app|site|website|channel|medium|outlet)\b|\bsocial (?:media|network)\b|\bwhere\b.*\b(?:post|posted|tweet|tweeted|write|wrote)\b/i;
+  /\b(?:which|what) (?:social )?(?:platform|network|app|site|website|channel|medium|outlet)\b|\b(?:on|over|via|which|what) social (?:media|networks?)\b|\bwhere (?:did|was|were|has|have|is|are)\b.*\b(?:post(?:ed)?|tweet(?:ed)?|wr(?:ite|ote|itten))\b/i;
 
 /** "Which platform did he use": the words of whom it is about that are said to stand on one. */
 function preferMedium(ranking: Ranking): Ranking {
@@ -50,10 +50,14 @@ function said({ candidate }: Ranked): boolean {
   return candidate.told?.statements.some(({ medium }) => medium !== null) === true;
 }
 
-/** Whether it is asked where words stood, and the first fact says so: hardly another word needs to be met. */
+/** Whether it is asked where words stood, and the first fact says so of whom or what is asked about: few words need to be met. */
 export function saysWhere(ranking: Ranking): boolean {
   const [first] = ranked(ranking);
-  return first !== undefined && MEDIUM.test(ranking.question.text) && said(first);
+  if (first === undefined || !MEDIUM.test(ranking.question.text) || !said(first)) return false;
+  const { here, associated } = first.candidate.evidence;
+  return ranking.question.terms.some(
+    ({ role }, at) => role !== 'asked' && Math.max(here[at] ?? 0, associated[at] ?? 0) > 0,
+  );
 }
 
 /** "What is Singh's post": a sentence that says what he is. */

@@ -78,7 +78,7 @@ export interface StandingExample extends DecisionExample {
 /** How much a decision counts by its standing: many near-misses make a gate too shy of everything else. */
 const WEIGHT: Readonly<Record<Standing, number>> = {
   answerable: 1,
-  'near-miss': 0.3,
+  'near-miss': 0.4,
   away: 1,
   'off-topic': 1,
 };

@@ -5,12 +5,16 @@ import { factWith } from '../support/candidates.ts';
 import { toyLibrary } from '../support/libraries.ts';
 
 const library = toyLibrary();
-const fact = library.facts[factWith(library, 'old lighthouse')] ?? expect.unreachable();
-const spans = [{ article: fact.article.id, ...fact.span }];
+/** The words of a fact as the span of an answer. */
+function spansOf(words: string) {
+  const fact = library.facts[factWith(library, words)] ?? expect.unreachable();
+  return [{ article: fact.article.id, ...fact.span }];
+}
+const spans = spansOf('old lighthouse');
 const outcomes = [
   { id: 'a', question: 'Where did the ceremony take place?', spans },
   { id: 'b', question: 'Where did the ceremony take place?', spans: [] },
-  { id: 'c', question: 'Where did the zeppelins land?', spans },
+  { id: 'c', question: 'Where did the zeppelins land?', spans: spansOf('strikes only at noon') },
   { id: 'd', question: 'How many zeppelins flew?', spans: [] },
   { id: 'e', question: 'thanks', spans: [] },
 ].map((question) => askOne(library, question, false, () => 0));
