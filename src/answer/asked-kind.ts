@@ -4,7 +4,7 @@ import type { Question } from '../intents/question.ts';
 import { ABSTRACT, WIDE } from './abstract-nouns.ts';
 import type { Missing } from './answer.ts';
 import { eventsIn, namesEvent } from './events.ts';
-import { lost, MET, met, textOf } from './met.ts';
+import { lost, MET, met, namesTold, textOf } from './met.ts';
 import { officeAsked } from './office.ts';
 import { isSomebody } from './somebody.ts';
 
@@ -25,18 +25,18 @@ const MET_WELL = 0.65;
 /** So many names may be what several things are called: agencies, courts. */
 const SEVERAL = 2;
 
+/** The kind of things that a question asks for; null where that is somebody, or so wide or abstract that it tells nothing. */
+function kindIn({ text, wanted }: Question, asking: RegExp): string | null {
+  const [, kind] = asking.exec(text) ?? [];
+  if (!OPEN.has(wanted) || kind === undefined) return null;
+  return ABSTRACT.test(kind) || WIDE.test(kind) || isSomebody(kind) ? null : kind;
+}
+
 /** "Which weapons": things of the kind that is asked for are not there. */
 function unheld(candidate: Candidate): Missing | null {
   const { question } = candidate;
-  const [, kind] = KIND.exec(question.text) ?? [];
-  if (
-    !OPEN.has(question.wanted) ||
-    kind === undefined ||
-    ABSTRACT.test(kind) ||
-    WIDE.test(kind) ||
-    isSomebody(kind)
-  )
-    return null;
+  const kind = kindIn(question, KIND);
+  if (kind === null) return null;
   const term = question.terms.find(({ text, role }) => text === kind && role === 'content');
   if (term === undefined || met(candidate, term) >= MET_WELL || namesThings(candidate) >= SEVERAL)
     return null;
@@ -53,16 +53,15 @@ const MEASURES = ENTITY_BITS.number | ENTITY_BITS.percent | ENTITY_BITS.money | 
 /** "What gift did she": neither the word is there nor any name that may be one. */
 function unheldOne(candidate: Candidate): Missing | null {
   const { question } = candidate;
-  const [, kind] = ONE.exec(question.text) ?? [];
-  if (!OPEN.has(question.wanted) || kind === undefined) return null;
-  if (ABSTRACT.test(kind) || WIDE.test(kind) || isSomebody(kind)) return null;
+  const kind = kindIn(question, ONE);
+  if (kind === null) return null;
   const term = question.terms.find(
     ({ text, part, role }) => text === kind && part === 'noun' && role === 'content',
   );
   if (
     term === undefined ||
     !lost(candidate, term) ||
-    namesThing(candidate) ||
+    namesThings(candidate) > 0 ||
     (candidate.offers & MEASURES) !== 0
   )
     return null;
@@ -93,22 +92,13 @@ function unhoused(candidate: Candidate): Missing | null {
     ({ text }) => house !== undefined && text.toLowerCase().startsWith(house),
   );
   if (house === undefined || term === undefined || met(candidate, term) >= MET) return null;
-  return namesThing(candidate) ? null : { kind: 'words', words: [house] };
-}
-
-function namesThing(candidate: Candidate): boolean {
-  return namesThings(candidate) > 0;
+  return namesThings(candidate) > 0 ? null : { kind: 'words', words: [house] };
 }
 
 /** How many names of a fact, unasked, may be of a thing or a body: not of an event. */
 function namesThings(candidate: Candidate): number {
-  const { index, fact, question } = candidate;
-  return index
-    .entities(fact)
-    .filter(
-      ({ kind, text, terms }) =>
-        (kind === 'organisation' || kind === 'name') &&
-        terms.some((term) => !question.asked.has(term)) &&
-        !namesEvent(candidate, text),
-    ).length;
+  return namesTold(
+    candidate,
+    ({ kind, text }) => (kind === 'organisation' || kind === 'name') && !namesEvent(candidate, text),
+  );
 }

@@ -2,7 +2,7 @@ import type { Candidate } from '../intents/feature.ts';
 import { inContext } from '../intents/features/coverage.ts';
 import type { Missing } from './answer.ts';
 import { namesEvent } from './events.ts';
-import { MET, tellsName } from './met.ts';
+import { MET, namesTold } from './met.ts';
 import { officeAsked, tellsOffice } from './office.ts';
 import { isSomebody } from './somebody.ts';
 
@@ -23,12 +23,12 @@ const WHICH = /\b(?:which|what) (?:other |two |three )?(\p{L}+)/iu;
 function unnamed(candidate: Candidate): Missing | null {
   const [, who] = WHICH.exec(candidate.question.text) ?? [];
   if (who === undefined || !isSomebody(who)) return null;
-  const somebody = tellsName(
+  const somebody = namesTold(
     candidate,
     ({ kind, text }) =>
       kind === 'person' || kind === 'nation' || (kind === 'name' && !namesEvent(candidate, text)),
   );
-  return somebody ? null : { kind: 'detail', detail: 'person' };
+  return somebody > 0 ? null : { kind: 'detail', detail: 'person' };
 }
 
 /** "Who signed on behalf of India", "for the Indian side": a country is no answer. */
@@ -37,9 +37,10 @@ const FOR_OTHERS =
 
 function unrepresented(candidate: Candidate): Missing | null {
   const { wanted, text } = candidate.question;
-  if (wanted !== 'person' || !FOR_OTHERS.test(text) || tellsName(candidate, ({ kind }) => kind === 'person'))
-    return null;
-  return { kind: 'detail', detail: 'person' };
+  if (wanted !== 'person' || !FOR_OTHERS.test(text)) return null;
+  return namesTold(candidate, ({ kind }) => kind === 'person') > 0
+    ? null
+    : { kind: 'detail', detail: 'person' };
 }
 
 /** "Who is the ambassador to Norway": the last word of what somebody is said to be. */

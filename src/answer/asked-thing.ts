@@ -26,11 +26,11 @@ const OF_STATES = /^\p{L}+ (?:nations|countries|sides|governments|states|parties
 /** "How many books": the fact counts something, and not that. Of people any number of somebody tells. */
 function uncounted(candidate: Candidate): Missing | null {
   const { question, index, fact } = candidate;
+  if (question.wanted !== 'number') return null;
   const english = languageOfQuestion(question.text, languagesOf(index.articles)) === ENGLISH;
   const counted = english
     ? question.terms[question.counted]
     : question.terms.find(({ role }) => role === 'content');
-  if (question.wanted !== 'number') return null;
   const text = textOf(candidate);
   const counts = (number: string) =>
     !ORDINAL.test(number) && !OF_STATES.test(text.slice(text.indexOf(number)));

@@ -4,6 +4,7 @@ import { isPerson, type Term } from '../intents/question.ts';
 import { NATION_NAMES } from '../text/gazetteer.ts';
 import { stem, tokenize } from '../text/tokens.ts';
 import type { Missing } from './answer.ts';
+import { textOf } from './met.ts';
 
 /** Questions that ask what one did to another: "did Hegseth thank Singh". Between equals, who comes first says nothing. */
 const ACTIVE = /\b(?:did|does|do|has|have|will|would)\s+(?:the |us |u\.s\. )?(?:\p{L}+ ){0,2}$/iu;
@@ -38,7 +39,8 @@ const SHIFTERS: ReadonlySet<string> = new Set(
 /** By its stem "people" is what "personally" is. */
 const PEOPLE = /^(?:people|persons?)$/i;
 
-function shifted({ index, fact, question, evidence }: Candidate): Missing | null {
+function shifted(candidate: Candidate): Missing | null {
+  const { index, fact, question, evidence } = candidate;
   const own = [...index.terms(fact)];
   const missed = question.terms.find((term, at) => {
     if (!SHIFTERS.has(term.stems[0] ?? '') || PEOPLE.test(term.text)) return false;
@@ -48,10 +50,9 @@ function shifted({ index, fact, question, evidence }: Candidate): Missing | null
   });
   if (missed !== undefined) return { kind: 'words', words: [missed.text] };
   const [day] = ASKERS_DAY.exec(question.text) ?? [];
-  const found = index.facts[fact];
-  if (day?.toLowerCase() === 'today' && found !== undefined && NOWADAYS.test(written(found))) return null;
-  if (day === undefined || (found !== undefined && written(found).toLowerCase().includes(day.toLowerCase())))
-    return null;
+  const text = textOf(candidate);
+  if (day === undefined || text.toLowerCase().includes(day.toLowerCase())) return null;
+  if (day.toLowerCase() === 'today' && NOWADAYS.test(text)) return null;
   return { kind: 'words', words: [day] };
 }
 

@@ -42,13 +42,13 @@ function otherPeople(candidate: Candidate): Missing | null {
   const people = question.terms.flatMap((term, at) =>
     term.role === 'name' && isPerson(term, index) ? [{ term, at }] : [],
   );
-  const spokenOf = PRONOUN.test(textOf(candidate)) ? evidence.paragraph : evidence.before;
+  const spokenOf = PRONOUN.test(textOf(candidate)) ? evidence.paragraph : null;
   const there = ({ at }: { at: number }) =>
     Math.max(
       evidence.here[at] ?? 0,
       evidence.associated[at] ?? 0,
       evidence.before[at] ?? 0,
-      spokenOf[at] ?? 0,
+      spokenOf?.[at] ?? 0,
       evidence.title[at] ?? 0,
     ) > 0;
   const met = question.wanted === 'confirmation' ? people.every(there) : people.some(there);

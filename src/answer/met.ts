@@ -1,4 +1,4 @@
-import { type EntityKind, type Fact, written } from '../facts/fact.ts';
+import { type EntityKind, written } from '../facts/fact.ts';
 import type { Candidate } from '../intents/feature.ts';
 import { inContext } from '../intents/features/coverage.ts';
 import type { Term } from '../intents/question.ts';
@@ -22,18 +22,17 @@ export function lost(candidate: Candidate, term: Term): boolean {
   return telling && met(candidate, term) < MET;
 }
 
-/** Whether a fact has somebody or something of such a name that the question does not name itself. */
-export function tellsName(
+/** How many such names a fact has that the question does not name itself. */
+export function namesTold(
   { index, fact, question }: Candidate,
   such: (name: { readonly kind: EntityKind; readonly text: string }) => boolean,
-): boolean {
+): number {
   return index
     .entities(fact)
-    .some((name) => such(name) && name.terms.some((term) => !question.asked.has(term)));
+    .filter((name) => such(name) && name.terms.some((term) => !question.asked.has(term))).length;
 }
 
 /** The words of a candidate; nothing where the fact is gone. */
-export function textOf({ index, fact }: Candidate): string {
-  const found: Fact | undefined = index.facts[fact];
-  return found === undefined ? '' : written(found);
+export function textOf({ told }: Candidate): string {
+  return told === undefined ? '' : written(told);
 }

@@ -119,14 +119,12 @@ const ARTICLE =
 
 /** Somebody's words are asked for, and in the fact nobody speaks. */
 function unsaid(candidate: Candidate): Missing | null {
-  const { question, index, fact } = candidate;
+  const { question, told } = candidate;
   const [, who] = SPEECH.exec(question.text) ?? [];
-  const found = index.facts[fact];
-  if (who === undefined || found === undefined || question.wanted !== 'statement' || ARTICLE.test(who))
+  if (who === undefined || told === undefined || question.wanted !== 'statement' || ARTICLE.test(who))
     return null;
   const spoken =
-    found.statements.some(({ manner }) => manner !== 'narration') ||
-    !verbsOfSaying(written(found)).next().done;
+    told.statements.some(({ manner }) => manner !== 'narration') || !verbsOfSaying(written(told)).next().done;
   return spoken ? null : { kind: 'statement', speaker: who, about: null };
 }
 

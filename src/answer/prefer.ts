@@ -22,15 +22,23 @@ function inFront(ranking: Ranking, such: (one: Ranked) => boolean): Ranking {
     : { ...ranking, ranked: [better, ...ranking.ranked.filter((other) => other !== better)] };
 }
 
+/** The ranking of a small folder with such a fact in front, where one ranks within so many score points of the first and that is none. */
+function preferring(ranking: Ranking, points: number, such: (one: Ranked) => boolean): Ranking {
+  const first = firstOfFew(ranking);
+  if (first === undefined || such(first)) return ranking;
+  return inFront(ranking, (other) => other.score > first.score - points && such(other));
+}
+
+/** The first fact of a small folder; none of a large one. */
+function firstOfFew({ ranked: [first] }: Ranking): Ranked | undefined {
+  return first !== undefined && isSmall(first.candidate.index) ? first : undefined;
+}
+
 /** "What did Singh say?": a sentence in which he speaks, rather than one in which he is met. */
 function preferSpeaker(ranking: Ranking): Ranking {
-  const { question, ranked } = ranking;
-  const [first] = ranked;
-  if (first === undefined || !isSmall(first.candidate.index) || question.speakers.length === 0)
-    return ranking;
-  const speaking = ({ candidate }: Ranked) => speaks(candidate, question.speakers);
-  if (speaking(first)) return ranking;
-  return inFront(ranking, (other) => other.score > first.score - NEARLY_AS_GOOD && speaking(other));
+  const { speakers } = ranking.question;
+  if (speakers.length === 0) return ranking;
+  return preferring(ranking, NEARLY_AS_GOOD, ({ candidate }) => speaks(candidate, speakers));
 }
 
 /** A fact that says where words were said, or what somebody is, answers in place of another when it ranks within this many points. */
@@ -40,10 +48,7 @@ const MEDIUM =
 
 /** "Which platform did he use": the words of whom it is about that are said to stand on one. */
 function preferMedium(ranking: Ranking): Ranking {
-  const [first] = ranked(ranking);
-  if (first === undefined || !MEDIUM.test(ranking.question.text)) return ranking;
-  if (said(first)) return ranking;
-  return inFront(ranking, (other) => other.score > first.score - NEARBY && said(other));
+  return MEDIUM.test(ranking.question.text) ? preferring(ranking, NEARBY, said) : ranking;
 }
 
 function said({ candidate }: Ranked): boolean {
@@ -52,7 +57,7 @@ function said({ candidate }: Ranked): boolean {
 
 /** Whether it is asked where words stood, and the first fact says so of whom or what is asked about: few words need to be met. */
 export function saysWhere(ranking: Ranking): boolean {
-  const [first] = ranked(ranking);
+  const first = firstOfFew(ranking);
   if (first === undefined || !MEDIUM.test(ranking.question.text) || !said(first)) return false;
   const { here, associated } = first.candidate.evidence;
   return ranking.question.terms.some(
@@ -62,13 +67,7 @@ export function saysWhere(ranking: Ranking): boolean {
 
 /** "What is Singh's post": a sentence that says what he is. */
 function preferOffice(ranking: Ranking): Ranking {
-  const [first] = ranked(ranking);
+  const first = firstOfFew(ranking);
   if (first === undefined || officeAsked(ranking.question, first.candidate.index) === null) return ranking;
-  if (tellsOffice(first.candidate)) return ranking;
-  return inFront(ranking, (other) => other.score > first.score - NEARBY && tellsOffice(other.candidate));
-}
-
-/** The facts of a small folder; none of a large one. */
-function ranked({ ranked }: Ranking): readonly Ranked[] {
-  return ranked[0] !== undefined && isSmall(ranked[0].candidate.index) ? ranked : [];
+  return preferring(ranking, NEARBY, ({ candidate }) => tellsOffice(candidate));
 }

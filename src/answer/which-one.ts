@@ -1,9 +1,9 @@
-import { written } from '../facts/fact.ts';
 import type { Candidate } from '../intents/feature.ts';
 import type { Ranked, Ranking } from '../intents/rank.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
 import { type Answer, type Choice, LONGEST_LABEL, MOST_CHOICES } from './answer.ts';
 import { citation } from './judge.ts';
+import { textOf } from './met.ts';
 
 /** "The agreement", with nothing before or behind that says which one. */
 const BARE =
@@ -50,9 +50,8 @@ function isMet({ question, evidence, offers }: Candidate): boolean {
 }
 
 /** The word before the noun that tells which one it is; null where it stands alone, or several of them do. */
-function kindOf({ told }: Candidate, noun: string): string | null {
-  const text = told === undefined ? '' : written(told);
-  const found = [...text.matchAll(new RegExp(`([\\p{L}-]{3,}) ${noun}(?![\\p{L}])`, 'giu'))];
+function kindOf(candidate: Candidate, noun: string): string | null {
+  const found = [...textOf(candidate).matchAll(new RegExp(`([\\p{L}-]{3,}) ${noun}(?![\\p{L}])`, 'giu'))];
   const [kind = ''] = found.map((match) => match[1]?.toLowerCase());
   return found.length === 1 && kind !== '' && !STOP_WORDS.has(kind) ? kind : null;
 }

@@ -73,24 +73,21 @@ export function waysToMeet(question: Question): Ways {
 
 /** How a candidate meets the question. */
 export function meet(words: Int32Array, ways: Ways, size: number): MetInFull {
-  const exact = new Float64Array(size);
-  const here = new Float64Array(size);
   const meetings: Meeting[] = [];
-  for (let place = 0; place < words.length; place++) {
-    const found = waysOf(ways, words[place] as number);
-    if (found === undefined) continue;
-    for (const { at, weight, kinship, others } of found) {
-      if (others.length > 0 && !others.every((other) => words.includes(other))) continue;
-      if (weight > (here[at] ?? 0)) here[at] = weight;
-      if (kinship === 'exact' && weight > (exact[at] ?? 0)) exact[at] = weight;
-      meetings.push({ place, term: at, weight });
-    }
-  }
+  const { exact, here } = meetBy(words, ways, size, meetings) ?? {
+    exact: new Float64Array(size),
+    here: new Float64Array(size),
+  };
   return { words, exact, here, meetings };
 }
 
 /** How a fact that is no candidate itself meets the question; null where it does not. */
 export function meetLightly(words: Int32Array, ways: Ways, size: number): Met | null {
+  return meetBy(words, ways, size, null);
+}
+
+/** @param meetings Is told where each word stands, unless that is null. */
+function meetBy(words: Int32Array, ways: Ways, size: number, meetings: Meeting[] | null): Met | null {
   let met: Met | null = null;
   for (let place = 0; place < words.length; place++) {
     const found = waysOf(ways, words[place] as number);
@@ -100,6 +97,7 @@ export function meetLightly(words: Int32Array, ways: Ways, size: number): Met | 
       met ??= { exact: new Float64Array(size), here: new Float64Array(size) };
       if (weight > (met.here[at] ?? 0)) met.here[at] = weight;
       if (kinship === 'exact' && weight > (met.exact[at] ?? 0)) met.exact[at] = weight;
+      meetings?.push({ place, term: at, weight });
     }
   }
   return met;

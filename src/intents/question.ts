@@ -6,7 +6,7 @@ import type { Language } from '../text/languages/language.ts';
 import { type Lexicon, NO_LEXICON } from '../text/lexicon.ts';
 import { type PartOfSpeech, partsOfSpeech } from '../text/natural.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
-import { type Token, tokenize } from '../text/tokens.ts';
+import { stem, type Token, tokenize } from '../text/tokens.ts';
 import { ASKED, askedPlaces, askedWords, isKindNoun } from './asked.ts';
 import type { InvertedIndex } from './inverted-index.ts';
 import { knownVariants } from './known-variants.ts';
@@ -71,7 +71,7 @@ export function analyse(text: string, index: InvertedIndex, thesaurus: Lexicon):
   const lexicon = english ? thesaurus : { ...NO_LEXICON, aliases: thesaurus.aliases };
   const isAlias = (phrase: string) => lexicon.aliases?.(phrase) !== undefined;
   const known = (word: string) =>
-    STOP_WORDS.has(word) || lexicon.knows(word) || index.dictionary.has(ENGLISH.stem(word, word));
+    STOP_WORDS.has(word) || lexicon.knows(word) || index.dictionary.has(stem(word));
   const core = english
     ? mendLittleWords(withoutPreamble(withoutTakenBack(text)), known)
     : withoutAsking(text, language);
@@ -192,8 +192,8 @@ function oppositesIn(
   stems: readonly string[],
 ): readonly number[] {
   return opposites.flatMap((opposite) => {
-    const stem = ENGLISH.stem(opposite, opposite);
-    const term = stems.includes(stem) ? undefined : index.dictionary.get(stem);
+    const other = stem(opposite);
+    const term = stems.includes(other) ? undefined : index.dictionary.get(other);
     return term === undefined ? [] : [term];
   });
 }

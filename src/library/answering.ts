@@ -84,9 +84,7 @@ export function answering(
       }
       const thread = before === undefined && about === undefined ? free(library) : null;
       const told = await thread?.ask(question);
-      if (told === undefined || told === null || state === null)
-        return library.answer(question, before, about);
-      return quoted(told, library);
+      return told == null ? library.answer(question, before, about) : quoted(told, library);
     },
     close,
   };

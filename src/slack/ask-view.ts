@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { ENGLISH } from '../words/english.ts';
 import type { Words } from '../words/words.ts';
 import { plain } from './blocks.ts';
+import { read } from './buttons.ts';
 import { clip } from './shorten.ts';
 import { modal } from './views.ts';
 
@@ -23,11 +24,7 @@ export type Onward = z.infer<typeof Onward>;
 
 /** What a submitted modal's question is read against; nothing where that cannot be told any more. */
 export function readOnward(metadata: string): Onward {
-  try {
-    return Onward.parse(JSON.parse(metadata));
-  } catch {
-    return {};
-  }
+  return read(Onward, metadata) ?? {};
 }
 
 /**

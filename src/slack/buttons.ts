@@ -85,7 +85,8 @@ export function readPick(value: string | undefined): Pick | null {
   return read(Pick, value);
 }
 
-function read<T>(shape: z.ZodType<T>, value: string | undefined): T | null {
+/** What we once gave Slack to keep, in a button or a modal; null when it is not of that shape any more. */
+export function read<T>(shape: z.ZodType<T>, value: string | undefined): T | null {
   try {
     return shape.parse(JSON.parse(value ?? ''));
   } catch {

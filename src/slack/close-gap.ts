@@ -3,18 +3,15 @@ import { CLOSINGS, type Closing } from '../ports/gaps.ts';
 import { says } from './blocks.ts';
 import { envelopeOf } from './delivery/envelope.ts';
 import { GAP_ACTIONS, readGap, reopenButton } from './gap-buttons.ts';
-import { gapsMessage } from './gaps.ts';
+import { gapsMessage, named } from './gaps.ts';
 import type { Listener } from './listener.ts';
 import { wordsFor } from './locale.ts';
 import type { Message } from './message.ts';
 import { pressedIn } from './pressed.ts';
 import { instead, remark, whisper } from './private-answer.ts';
-import { clip } from './shorten.ts';
 import { showHome } from './show-home.ts';
 
 type Press = BlockAction<ButtonAction>;
-
-const LENGTH = 150;
 
 /**
  * The buttons under a question that no article answers. Whoever reads the list may close a question: others asked it
@@ -41,7 +38,7 @@ export const closeGap: Listener = {
           const envelope = envelopeOf(context);
           envelope.did(done === null ? 'gap_reopened' : 'gap_closed', reader, name);
           const said = words.say(done === null ? 'gap_open_again' : `gap_closed_${done}`, {
-            question: words.list([clip(question, LENGTH)]),
+            question: named(question, words),
           });
           const undo = done === null ? [] : reopenButton(question, words);
           const at = pressedIn(body);

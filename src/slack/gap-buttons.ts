@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { CLOSINGS } from '../ports/gaps.ts';
 import type { Words } from '../words/words.ts';
 import { plain } from './blocks.ts';
-import { row } from './buttons.ts';
+import { read, row } from './buttons.ts';
 import { SLACK } from './limits.ts';
 import { clip } from './shorten.ts';
 
@@ -32,11 +32,7 @@ export function reopenButton(question: string, words: Words): types.ActionsBlock
 
 /** The question that a pressed button is about; null when it is not one of ours any more. */
 export function readGap(value: string | undefined): string | null {
-  try {
-    return Gap.parse(JSON.parse(value ?? '')).question;
-  } catch {
-    return null;
-  }
+  return read(Gap, value)?.question ?? null;
 }
 
 function button(label: string, action: string, question: string): types.Button[] {

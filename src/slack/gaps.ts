@@ -1,4 +1,5 @@
 import type { types } from '@slack/bolt';
+import type { Answer } from '../answer/answer.ts';
 import type { Often } from '../digest/newsroom.ts';
 import { sinceAnswered } from '../digest/questions.ts';
 import type { Bot, Library } from '../ports.ts';
@@ -40,9 +41,10 @@ export async function gapsMessage(bot: Bot, team: string, words: Words): Promise
   ];
   const { text } = told([first, ...open.map((gap) => `• ${asked(gap, words)}`), ...rest]);
   const [heading, ...below] = told([first, ...rest]).blocks;
+  const entries = open.map((gap) => gapBlocks(gap, library, words));
   const showing = (count: number): types.KnownBlock[] => [
     ...(heading === undefined ? [] : [heading]),
-    ...open.slice(0, count).flatMap((gap) => gapBlocks(gap, library, words)),
+    ...entries.slice(0, count).flat(),
     ...says(count < open.length ? words.say('and_more', { count: open.length - count }) : ''),
     ...below,
   ];
@@ -71,7 +73,7 @@ export async function gapsSection(bot: Bot, team: string, words: Words): Promise
 
 /** An open question: how often it was asked, what comes nearest in the articles, and what can be done about it. */
 function gapBlocks(gap: Often, library: Library, words: Words): types.KnownBlock[] {
-  const answer = library.answer(gap.question);
+  const answer = answerNow(library, gap.question);
   const nearest = answer.kind === 'refused' ? answer.nearest[0] : undefined;
   return [
     line(run(asked(gap, words))),
@@ -84,18 +86,25 @@ function gapBlocks(gap: Often, library: Library, words: Words): types.KnownBlock
 
 /** Whether the articles answer a question as they are now, or offer readings of it that they answer. */
 export function isAnsweredNow(library: Library, question: string): boolean {
-  const known = looked.get(library) ?? new Map<string, boolean>();
-  looked.set(library, known);
-  const before = known.get(question);
-  if (before !== undefined) return before;
-  const answered = library.answer(question).kind !== 'refused';
-  known.set(question, answered);
-  return answered;
+  return answerNow(library, question).kind !== 'refused';
 }
 
-/** Looked up once for each state of the articles: a thousand digests may ask at the same minute. */
-const looked = new WeakMap<Library, Map<string, boolean>>();
+/** Answers, looked up once for each state of the articles: a thousand digests may ask at the same minute. */
+const looked = new WeakMap<Library, Map<string, Answer>>();
+
+function answerNow(library: Library, question: string): Answer {
+  const known = looked.get(library) ?? new Map<string, Answer>();
+  looked.set(library, known);
+  const answer = known.get(question) ?? library.answer(question);
+  known.set(question, answer);
+  return answer;
+}
 
 function asked({ question, times }: Often, words: Words): string {
-  return words.say('asked_times', { question: words.list([clip(question, LENGTH)]), count: times });
+  return words.say('asked_times', { question: named(question, words), count: times });
+}
+
+/** An open question as it is spoken of. */
+export function named(question: string, words: Words): string {
+  return words.list([clip(question, LENGTH)]);
 }

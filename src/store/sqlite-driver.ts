@@ -156,8 +156,7 @@ class Connection implements DatabaseConnection {
     return result as QueryResult<Row>;
   }
 
-  // biome-ignore lint/correctness/useYield: nothing can be streamed out of another thread's statement.
-  async *streamQuery(): AsyncIterableIterator<never> {
+  streamQuery(): AsyncIterableIterator<never> {
     throw new Error('The embedded database does not stream.');
   }
 }

@@ -1,6 +1,7 @@
 import type { types } from '@slack/bolt';
 import { z } from 'zod';
 import { plain } from '../blocks.ts';
+import { read } from '../buttons.ts';
 import { SLACK } from '../limits.ts';
 import { clip } from '../shorten.ts';
 
@@ -46,9 +47,5 @@ export function editionButton(
 
 /** What an edition's button carries; null when it is not one of ours any more. */
 export function readEditionName(value: string | undefined): EditionName | null {
-  try {
-    return EditionName.parse(JSON.parse(value ?? ''));
-  } catch {
-    return null;
-  }
+  return read(EditionName, value);
 }

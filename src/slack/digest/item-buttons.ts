@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Article } from '../../facts/article.ts';
 import type { Words } from '../../words/words.ts';
 import { plain } from '../blocks.ts';
+import { read } from '../buttons.ts';
 import { title } from '../citation.ts';
 import { SLACK } from '../limits.ts';
 import { clip } from '../shorten.ts';
@@ -54,11 +55,7 @@ export function muteButton(mute: Mute, number: number, words: Words): types.Butt
 
 /** What a pressed *Mute* button carries; null when it is not one of ours any more. */
 export function readMute(value: string | undefined): Mute | null {
-  try {
-    return Mute.parse(JSON.parse(value ?? ''));
-  } catch {
-    return null;
-  }
+  return read(Mute, value);
 }
 
 function button(label: string, action: string, value: string): types.Button[] {

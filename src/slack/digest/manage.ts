@@ -10,7 +10,7 @@ import { envelopeOf } from '../delivery/envelope.ts';
 import { escaped } from '../escapes.ts';
 import type { Listener } from '../listener.ts';
 import { wordsFor } from '../locale.ts';
-import { INERT } from '../message.ts';
+import { change } from '../message.ts';
 import { pressedIn } from '../pressed.ts';
 import { remark, whisper } from '../private-answer.ts';
 import { notice } from '../views.ts';
@@ -163,13 +163,7 @@ async function concluded(client: webApi.WebClient, body: Press, said: string): P
   const { text, blocks } = Notice.safeParse(body.message).data ?? { text: '', blocks: [] };
   if (at.in !== 'message' || blocks.length === 0) return false;
   const kept = blocks.filter(({ type }) => type !== 'actions') as unknown as types.KnownBlock[];
-  const { channel, ts } = at;
-  const { parse } = INERT;
-  const message = { text: `${text}\n${escaped(said)}`, blocks: [...kept, ...says(said)] };
-  return await client.chat.update({ channel, ts, ...message, parse }).then(
-    () => true,
-    () => false,
-  );
+  return await change(client, at, { text: `${text}\n${escaped(said)}`, blocks: [...kept, ...says(said)] });
 }
 
 /** A message as Slack gives it back. */

@@ -1,7 +1,8 @@
 import type { BlockAction, webApi } from '@slack/bolt';
 import { z } from 'zod';
 import type { LedgerEntry, Planned } from '../../ports/ledger.ts';
-import { INERT } from '../message.ts';
+import { read } from '../buttons.ts';
+import { change } from '../message.ts';
 import { pressedIn } from '../pressed.ts';
 import { type DraftState, draftMessage } from './draft-message.ts';
 import type { Layout } from './layout.ts';
@@ -18,8 +19,7 @@ export function draftPlaceOf(body: BlockAction): DraftPlace | null {
 
 /** The draft's message that a modal was opened from; null where it does not say. */
 export function readDraftPlace(metadata: string): DraftPlace | null {
-  const { shown } = JSON.parse(metadata) as { shown?: unknown };
-  return DraftPlace.safeParse(shown).data ?? null;
+  return read(z.object({ shown: DraftPlace.nullish() }), metadata)?.shown ?? null;
 }
 
 /**
@@ -35,10 +35,5 @@ export async function showDraft(
   now: { readonly layout: Layout; readonly state: DraftState; readonly at: number },
 ): Promise<boolean> {
   if (shown === null) return false;
-  const message = draftMessage(digest, { day, at }, now.layout, now.at, now.state);
-  const { parse } = INERT;
-  return await client.chat.update({ ...shown, ...message, parse }).then(
-    () => true,
-    () => false,
-  );
+  return await change(client, shown, draftMessage(digest, { day, at }, now.layout, now.at, now.state));
 }
