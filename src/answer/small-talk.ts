@@ -10,7 +10,7 @@ const TALK = [
   /^(?:why|what|who|when|where|how|which|really|huh|eh|hm+|pardon|and|so|then|what then|how so|why not|says who|what else|more|go on|continue|help|help me|what now)[\s?!.]*$/i,
   /\b(?:are you|r u|you are|you'?re)\b.{0,30}\b(?:bot|robot|human|real|person|ai|chatgpt|machine|alive|there|stupid|smart|useless|kidding)\b/i,
   /^(?:so |and |but |lol |hey |ok )*(?:who|what) (?:are|r) (?:you|u)\b|\bwho (?:made|built|created|wrote) you\b|\bwhat (?:can|do) you do\b|\bwhat'?s your name\b|\bdo you (?:like|love|want|sleep|eat|dream|have)\b|\bhow (?:do|does) (?:you|this (?:bot|thing)) work\b/i,
-  /^(?:(?:hey|hi|please|pls|can|could|would|will|you|u|footnote|ok|so|just)[\s,]+)*(?:write|draft|compose|translate|summari[sz]e|rewrite|rephrase|shorten|book|schedule|order|play|sing|draw|paint|create|generate|make me|give me a (?:summary|headline|joke|poem)|tell me a (?:joke|story))\b/i,
+  /^(?:(?:hey|hi|please|pls|can|could|would|will|you|u|footnote|ok|so|just)[\s,]+)*(?:write|draft|compose|translate|summari[sz]e(?!.*\b(?:who|what|when|where|why|how)\b)|rewrite|rephrase|shorten|book|schedule|order|play|sing|draw|paint|create|generate|make me|give me a (?:summary|headline|joke|poem)|tell me a (?:joke|story))\b/i,
   /^(?:(?:please|pls|can you|could you|footnote)[\s,]+)*(?:code|program|tweet|email|mail|call|text|post|print|open|close|remind) (?:me|us|him|her|them|it|this|that|my|a|an|the)\b/i,
   /^(?:i|we) (?:love|like|hate|need|want|am|are|will|can|think|just|have|had|was)\b[^?]*$/i,
 ];

@@ -78,7 +78,7 @@ const PATTERNS: readonly (readonly [Wanted, RegExp])[] = [
   [
     'confirmation',
     new RegExp(
-      `^(?:(?:so|and|but|ok|hey|hi|well|also|sorry|please|quick one|just|then) )*(?:${AUXILIARY})\\b|\\b(?:whether|is it true|true that|is there|are there)\\b`,
+      `^(?:(?:so|and|but|ok|hey|hi|well|also|sorry|please|quick one|just|then) )*(?:${AUXILIARY})\\b|\^if\\b(?!.*\\b(?:who|what|when|where|why|how)\\b)|\\b(?:whether|is it true|true that|is there|are there)\\b`,
     ),
   ],
 ];
@@ -147,10 +147,14 @@ export function mendLittleWords(text: string, known: (word: string) => boolean =
 
 /** The words a question opens with that only lead up to it: "hey, do you know", "quick one - so". */
 const PREAMBLE =
-  /^(?:(?:hey|hi|hello|hiya|morning|good morning|afternoon|ok|okay|so|well|um+|uh|sorry|please|pls|plz|quick (?:one|question|q)|just wondering|i was wondering|wondering|random question|dumb question|stupid question|maybe a silly question|silly question|sorry if this is (?:obvious|silly|dumb)(?: but)?|do you (?:know|remember|happen to know)|does any(?:one|body) (?:know|remember)|any(?:one|body) (?:know|remember|got|have)|any idea|any ideas|can you (?:tell|remind|show) (?:me|us)|could you (?:tell|remind|show) (?:me|us)|(?:please )?(?:tell|remind|show|give|find) me|i (?:want|need|would like|'d like) to know|i am trying to find out|i'm trying to find out|trying to find out|help me understand|footnote|team|all|guys|folks|everyone|there|but|and|if|whether|one thing|in the article|from the article|according to the article|in the (?:article|piece|story|text))\b[\s,.!:;–—-]*)+/iu;
+  /^(?:(?:hey|hi|hello|hiya|morning|good morning|afternoon|ok|okay|so|well|um+|uh|sorry|please|pls|plz|quick (?:one|question|q)|just wondering|i was wondering|wondering|random question|dumb question|stupid question|maybe a silly question|silly question|sorry if this is (?:obvious|silly|dumb)(?: but)?|do you (?:know|remember|happen to know)|does any(?:one|body) (?:know|remember)|any(?:one|body) (?:know|remember|got|have)|any idea|any ideas|can you (?:tell|remind|show) (?:me|us)|could you (?:tell|remind|show) (?:me|us)|(?:please )?(?:tell|remind|show|give|find) me|i (?:want|need|would like|'d like) to know|i am trying to find out|i'm trying to find out|trying to find out|help me understand|footnote|team|all|guys|folks|everyone|there|but|and|one thing|(?:summari[sz]e|sum up|explain|describe)(?: (?:for (?:me|us)|briefly|quickly|in (?:one|a|two|a few) (?:short )?(?:line|sentence|word)s?))*(?=[\s,:]+(?:who|what|when|where|why|how|whether)\b)|in the article|from the article|according to the article|in the (?:article|piece|story|text))\b[\s,.!:;–—-]*)+/iu;
+
+/** "A customer asks: who is the secretary": whoever else wants to know. */
+const ASKED_BY_OTHERS =
+  /^(?:\p{L}+ ){0,4}(?:asks?|asked|asking|wants? to know|wonders?|question)\s*[:,–—-]\s*(?=(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have|will|can)\b)/iu;
 
 /** A question without the chat before it; the whole text when nothing but chat is there. */
 export function withoutPreamble(text: string): string {
-  const rest = text.replace(PREAMBLE, '');
+  const rest = text.replace(ASKED_BY_OTHERS, '').replace(PREAMBLE, '');
   return /[\p{L}\p{N}]/u.test(rest) ? rest : text;
 }

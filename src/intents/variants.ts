@@ -51,15 +51,16 @@ export function variantsOf(
     if (known === undefined || known.weight < weight) best.set(key, { terms, weight, kinship });
   };
   const phrase = tokens.map((token) => token.word).join(' ');
+  const words = telling(tokens);
   add(
-    tokens.map((token) => token.stem),
+    words.map((token) => token.stem),
     1,
     'exact',
   );
   for (const other of languagesOf(index.articles))
     if (other !== language)
       add(
-        tokens.map((token) => other.stem(token.word, token.text)),
+        words.map((token) => other.stem(token.word, token.text)),
         1,
         'exact',
       );
@@ -94,6 +95,12 @@ export function variantsOf(
   return [...best.values()]
     .sort((a, b) => b.weight - a.weight || byStem(index.stems, a.terms[0], b.terms[0]))
     .slice(0, MOST_VARIANTS);
+}
+
+/** The words of a phrase that the index has: no little ones, as in "deal with", unless there are no others. */
+function telling(tokens: readonly Token[]): readonly Token[] {
+  const words = tokens.filter((token) => !token.stop);
+  return words.length === 0 ? tokens : words;
 }
 
 /** Stems of the rewordings of the phrase, or else of any with the same stems, as a plural has with its singular. */

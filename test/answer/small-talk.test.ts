@@ -45,6 +45,7 @@ describe('a text that may be a question', () => {
     'thanks to whom did the lease pass?',
     'why did they leave?',
     'what did the bot industry say',
+    'summarise in one line what was signed',
     'help for the fishermen',
     'hi, where was it signed?',
     'what does the agreement do?',

@@ -42,7 +42,7 @@ const TYPES: Readonly<Partial<Record<Wanted, readonly string[]>>> = {
     'what was the official state religion',
     'what vote takes place at noon',
   ],
-  confirmation: ['did lund attend', 'is the harbour open', 'were there protests'],
+  confirmation: ['did lund attend', 'is the harbour open', 'were there protests', 'if the harbour is open'],
   thing: ['fishing agreement', 'which policy do they advance', ''],
 };
 
@@ -79,6 +79,8 @@ describe('what leads up to a question', () => {
     'does anyone know where was it signed?',
     'ok so, um, can you tell me where was it signed?',
     'give me where was it signed?',
+    'A reader from Oslo asks: where was it signed?',
+    'Summarise for me in one line where was it signed?',
   ])('is left out of "%s"', (typed) => {
     expect(withoutPreamble(typed)).toBe('where was it signed?');
   });

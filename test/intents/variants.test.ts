@@ -72,6 +72,13 @@ describe('what a word of a question may mean in the articles', () => {
     );
   });
 
+  it('is a fixed phrase itself, by the words of it that are no little ones', () => {
+    const { index: calm } = libraryOf({ ties: 'Their ties have never been stronger. They step back.' });
+    const [found] = variantsOf(tokenize('never been stronger'), calm, NO_LEXICON);
+    expect(found?.kinship).toBe('exact');
+    expect(found?.terms.map((term) => calm.stems[term])).toEqual(['never', 'stronger']);
+  });
+
   it('is another word for what it is a form of, not for another with its stem', () => {
     const trade = libraryOf({
       trade: 'Norway went on with its purchase of oil. The consequential day came.',
