@@ -2,9 +2,9 @@ import { written } from '../facts/fact.ts';
 import { type Candidate, covered } from '../intents/feature.ts';
 import { inContext } from '../intents/features/coverage.ts';
 import { FEATURES } from '../intents/features.ts';
-import type { InvertedIndex } from '../intents/inverted-index.ts';
 import { WANTED } from '../intents/question-type.ts';
 import type { Ranked, Ranking } from '../intents/rank.ts';
+import { smallness } from '../intents/smallness.ts';
 import type { Missing } from './answer.ts';
 import { doubt } from './doubts.ts';
 import { look } from './look.ts';
@@ -107,11 +107,6 @@ export function signals(ranking: Ranking): Float32Array {
     ...WANTED.map((wanted) => (question.wanted === wanted ? 1 : 0)),
     ...DOUBTS.map((kind) => (doubted === kind ? 1 : 0)),
   ]);
-}
-
-/** 1 for a folder of a few sentences, a half for fifty, near 0 for hundreds. */
-export function smallness(index: InvertedIndex): number {
-  return 1 / (1 + (index.facts.length / 50) ** 2);
 }
 
 /** The share of all odds, 0..1, that falls to some of the candidates (softmax over their scores). */

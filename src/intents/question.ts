@@ -171,8 +171,8 @@ function roleOf(
   const [token] = group;
   if (token === undefined) return 'content';
   if (/^\d/.test(token.word)) return 'number';
-  if (language === ENGLISH && group.length === 1 && isKindNoun(token.word, variants[0]?.kinship === 'exact'))
-    return 'asked';
+  const exact = variants[0]?.kinship === 'exact';
+  if (language === ENGLISH && group.every(({ word }) => isKindNoun(word, exact))) return 'asked';
   if (placeNamed(group.map((one) => one.word).join(' ')) !== undefined) return 'name';
   const [best] = variants;
   const named =

@@ -1,3 +1,5 @@
+import { EVERYDAY_WORDS } from './everyday-words.ts';
+
 /**
  * Everyday rewordings that WordNet does not link: how colleagues in newsrooms, policy desks, support and operations
  * ask for what articles say formally. Each line, or part of one before `|`, is one meaning; only for matching, never
@@ -211,7 +213,7 @@ export const PARAPHRASES: ReadonlyMap<string, readonly string[]> = collect();
 
 function collect(): Map<string, string[]> {
   const all = new Map<string, string[]>();
-  for (const line of GROUPS.trim().split(/[\n|]/)) {
+  for (const line of `${GROUPS.trim()}${EVERYDAY_WORDS.trimEnd()}`.split(/[\n|]/)) {
     const phrases = line.split(',');
     for (const phrase of phrases) {
       const others = phrases.filter((other) => other !== phrase);

@@ -27,6 +27,11 @@ describe('the words of a question', () => {
     expect(read(text).terms).toEqual([]);
   });
 
+  it('only ask where nothing of a phrase tells anything', () => {
+    expect(term('when did the ceremony take place', 'take place').role).toBe('asked');
+    expect(term('who made it public', 'public').role).toBe('content');
+  });
+
   it('keep the name of a country together', () => {
     expect(read('trade with new zealand').terms.map(({ text }) => text)).toEqual(['trade', 'new zealand']);
   });

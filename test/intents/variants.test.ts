@@ -79,6 +79,16 @@ describe('what a word of a question may mean in the articles', () => {
     expect(found?.terms.map((term) => calm.stems[term])).toEqual(['never', 'stronger']);
   });
 
+  it.each([
+    ['nickname', 'known'],
+    ['run away', 'fled'],
+    ['opponents', 'foes'],
+  ])('is by "%s" what an article calls "%s"', (typed, told) => {
+    const { index: other } = libraryOf({ told: `It was ${told} then.` });
+    const [found] = variantsOf(tokenize(typed), other, NO_LEXICON);
+    expect(found?.kinship).toBe('paraphrase');
+  });
+
   it('is another word for what it is a form of, not for another with its stem', () => {
     const trade = libraryOf({
       trade: 'Norway went on with its purchase of oil. The consequential day came.',

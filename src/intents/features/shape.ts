@@ -1,6 +1,7 @@
 import { newsLike } from '../article-style.ts';
 import { TRAIT } from '../fact-traits.ts';
 import type { Candidate, Feature } from '../feature.ts';
+import { smallness } from '../smallness.ts';
 
 function early({ told }: Candidate): number {
   return 1 / (1 + (told?.ordinal ?? 0) / 3);
@@ -9,10 +10,16 @@ function early({ told }: Candidate): number {
 /** What matters comes first: 1 for the first fact of an article, a quarter for the tenth. */
 export const lead: Feature = { name: 'early in article', score: early };
 
+/** What is left of it in a folder of a few sentences: who has only those asks of all of them. */
+const LEAD_OF_FEW = 0.5;
+
 /** News puts what matters first, an encyclopaedia does not. */
 export const newsLead: Feature = {
   name: 'early in news',
-  score: (candidate) => early(candidate) * newsLike(candidate.index, candidate.article),
+  score(candidate) {
+    const { index, article } = candidate;
+    return early(candidate) * newsLike(index, article) * (1 - (1 - LEAD_OF_FEW) * smallness(index));
+  },
 };
 
 /** The first fact of its paragraph, where it says what it is about. */

@@ -35,9 +35,18 @@ describe('the shape of a fact', () => {
 
   it('is early in a story, and only there', () => {
     const story = libraryOf({ a: 'BERGEN (Herald) -- A ferry sank. Nobody was hurt.' });
-    expect(scoreOf(shape.newsLead, story, 'ferry', 'ferry sank')).toBe(1);
-    expect(scoreOf(shape.newsLead, story, 'ferry', 'Nobody')).toBeLessThan(1);
+    const first = scoreOf(shape.newsLead, story, 'ferry', 'ferry sank');
+    expect(first).toBeGreaterThan(0);
+    expect(scoreOf(shape.newsLead, story, 'ferry', 'Nobody')).toBeLessThan(first);
     expect(score(shape.newsLead, 'A white ferry')).toBe(0);
+  });
+
+  it('is early in a story, half as much in a folder of a few sentences as in a large one', () => {
+    const story = 'BERGEN (Herald) -- A ferry sank. Nobody was hurt.';
+    const large = libraryOf({ a: story, b: 'The harbour was calm. '.repeat(1000) });
+    const few = libraryOf({ a: story });
+    expect(scoreOf(shape.newsLead, large, 'ferry', 'ferry sank')).toBeCloseTo(1, 2);
+    expect(scoreOf(shape.newsLead, few, 'ferry', 'ferry sank')).toBeCloseTo(0.5, 2);
   });
 
   it('is a question itself', () => {

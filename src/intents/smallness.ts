@@ -1,0 +1,6 @@
+import type { InvertedIndex } from './inverted-index.ts';
+
+/** 1 for a folder of a few sentences, a half for fifty, near 0 for hundreds. */
+export function smallness(index: InvertedIndex): number {
+  return 1 / (1 + (index.size / 50) ** 2);
+}
