@@ -1,5 +1,5 @@
 import { type Decision, decide, decideAfter } from './answer/decide.ts';
-import type { Before } from './answer/follow-up.ts';
+import type { Before } from './answer/spoken-of.ts';
 import { suggest } from './answer/suggestions.ts';
 import { mostTelling } from './digest/centrality.ts';
 import { compose } from './digest/edition.ts';

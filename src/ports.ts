@@ -1,5 +1,5 @@
 import type { Answer, Citation } from './answer/answer.ts';
-import type { Before } from './answer/follow-up.ts';
+import type { Before } from './answer/spoken-of.ts';
 import type { Edition } from './digest/edition.ts';
 import type { Commission } from './digest/newsroom.ts';
 import type { Article } from './facts/article.ts';

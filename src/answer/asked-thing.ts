@@ -1,6 +1,4 @@
-import { languagesOf } from '../facts/article-language.ts';
 import type { Candidate } from '../intents/feature.ts';
-import { languageOfQuestion } from '../text/detect.ts';
 import { ENGLISH } from '../text/languages/english.ts';
 import { ABSTRACT } from './abstract-nouns.ts';
 import type { Missing } from './answer.ts';
@@ -27,7 +25,7 @@ const OF_STATES = /^\p{L}+ (?:nations|countries|sides|governments|states|parties
 function uncounted(candidate: Candidate): Missing | null {
   const { question, index, fact } = candidate;
   if (question.wanted !== 'number') return null;
-  const english = languageOfQuestion(question.text, languagesOf(index.articles)) === ENGLISH;
+  const english = question.language === ENGLISH;
   const counted = english
     ? question.terms[question.counted]
     : question.terms.find(({ role }) => role === 'content');

@@ -5,13 +5,14 @@ import { type Ranking, rank } from '../intents/rank.ts';
 import { EVERYWHERE, type Scope } from '../intents/retrieve.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import type { Answer, Citation, Look } from './answer.ts';
-import { type Before, followUp, leansOnBefore } from './follow-up.ts';
+import { asksForMore, followUp, leansOnBefore } from './follow-up.ts';
 import { confidence } from './gate.ts';
 import { judge } from './judge.ts';
 import { partsOf } from './parts.ts';
 import { preferred } from './prefer.ts';
 import { readings } from './readings.ts';
 import { notAsked } from './small-talk.ts';
+import type { Before } from './spoken-of.ts';
 import { articlesOf, together } from './together.ts';
 
 /** What an answer is made from: what was asked, how the facts rank, and how sure the gate is. */
@@ -61,9 +62,11 @@ export function decideAfter(
   const there = articlesOf(index, before.facts, scope);
   if (there !== null) {
     const near = readAs === null ? null : decide(index, lexicon, readAs, there);
-    if (near !== null && readAs !== null && near.answer.kind !== 'refused')
-      return { ...near, answer: { ...withoutQuoted(near.answer, before, text), readAs } };
-    const asItStands = leansOnBefore(text) ? decide(index, lexicon, text, there) : null;
+    if (near !== null && readAs !== null && near.answer.kind !== 'refused') {
+      const more = asksForMore(index, before, text);
+      return { ...near, answer: { ...(more ? withoutQuoted(near.answer, before) : near.answer), readAs } };
+    }
+    const asItStands = leansOnBefore(index, before, text) ? decide(index, lexicon, text, there) : null;
     const telling = readAs === null || MEASURED.has(asItStands?.ranking?.question.wanted ?? 'thing');
     if (asItStands?.answer.kind === 'found' && telling) return asItStands;
   }
@@ -73,11 +76,10 @@ export function decideAfter(
 
 /** What a text is looked up for as it stands though it was read as more: a date or an amount shows what it is of. */
 const MEASURED: ReadonlySet<Wanted> = new Set(['date', 'duration', 'money', 'number', 'percent', 'place']);
-const ELSE = /\b(?:else|another|more)\b/i;
 
 /** "What else did he say?": without what was quoted before, unless nothing else is left. */
-function withoutQuoted(answer: Answer, { facts }: Before, text: string): Answer {
-  if (answer.kind !== 'found' || !ELSE.test(text)) return answer;
+function withoutQuoted(answer: Answer, { facts }: Before): Answer {
+  if (answer.kind !== 'found') return answer;
   const isNew = ({ fact }: Citation) => !facts.some((quoted) => isSameFact(quoted, fact));
   const [first, ...rest] = answer.citations.filter(isNew);
   return first === undefined ? answer : { ...answer, citations: [first, ...rest] };

@@ -4,6 +4,7 @@ import { type EntityKind, written } from '../facts/fact.ts';
 import type { Candidate } from '../intents/feature.ts';
 import type { InvertedIndex } from '../intents/inverted-index.ts';
 import { isPerson, type Question } from '../intents/question.ts';
+import { asksAge } from '../intents/question-words.ts';
 import type { Ranking } from '../intents/rank.ts';
 import { isNation } from '../text/gazetteer.ts';
 import { ENGLISH } from '../text/languages/english.ts';
@@ -161,11 +162,17 @@ function satisfies(candidate: Candidate, kinds: readonly EntityKind[]): boolean 
   if (question.wanted === 'person' && NAMES_OF.test(question.text)) return has('person');
   if (question.wanted === 'place' && !INTERROGATIVE.test(question.text)) return has('place');
   if ((candidate.offers & kinds.reduce((bits, kind) => bits | ENTITY_BITS[kind], 0)) === 0) return false;
+  if (question.wanted === 'duration' && asksAge(question.text, question.language))
+    return found.some(({ kind, text }) => kind === 'duration' && YEARS.test(text));
   if (question.wanted !== 'date') return true;
   const dates = found.filter(({ kind }) => kind === 'date').map(({ text }) => text);
   if (CALENDAR_YEAR.test(question.text)) return dates.some((date) => /\d{4}|\d\ds\b/.test(date));
   return !/\b(?:date|day|month)\b/i.test(question.text) || dates.some((date) => DAY.test(date));
 }
+
+/** What an age is told in, in ten languages. */
+const YEARS =
+  /(?:years?|months?|jahre?n?|monate?n?|ans?|mois|años?|meses|mes|ann[oi]|mes[ei]|anos?|mês|jaar|jaren|maanden|maand|år|månader?|måneder?|лет|года?|месяц(?:а|ев)?)(?!\p{L})/iu;
 
 function bare(name: string): string {
   return name.toLowerCase().replace(/['’]s$|[*_]/g, '');

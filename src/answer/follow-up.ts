@@ -1,18 +1,16 @@
-import type { Fact } from '../facts/fact.ts';
+import { languagesOf } from '../facts/article-language.ts';
 import type { InvertedIndex } from '../intents/inverted-index.ts';
-import { analyse, isPerson, type Term } from '../intents/question.ts';
-import { placeNamed } from '../text/gazetteer.ts';
+import { analyse } from '../intents/question.ts';
+import { languageOfQuestion } from '../text/detect.ts';
 import { type Lexicon, NO_LEXICON } from '../text/lexicon.ts';
 import { partsOfSpeech } from '../text/natural.ts';
 import type { TagLexicon } from '../text/tag-lexicon.ts';
 import { askedAnew, askingWord, asSentence, withoutEnd, withoutLead } from './asked-anew.ts';
+import { foreignFollowUp, leansInForeign } from './foreign-follow-up.ts';
+import { type Before, inPlaceOf, namesIn, peopleIn } from './spoken-of.ts';
+import { type TurnWords, turnWords } from './turn-words.ts';
 
-/** What was asked before in the same conversation, and the facts it was answered with; none where it was refused. */
-export interface Before {
-  readonly question: string;
-  readonly facts: readonly Fact[];
-}
-
+const ELSE = /\b(?:else|another|more)\b/i;
 const ABOUT = /^(?:what|how) about\s+(?=\S)/i;
 /** "About the agreement?" goes on from what was asked. */
 const TOPIC = /^(?:about|on|regarding|concerning)\s+(?=\S)(?!what|which|whom?\b)/i;
@@ -39,6 +37,8 @@ export function followUp(
   before: Before,
   text: string,
 ): string | null {
+  const foreign = wordsOf(index, before, text);
+  if (foreign !== null) return foreignFollowUp(index, before, text, foreign);
   const bare = withoutLead(text);
   const led = bare !== '' && bare !== text.trim();
   if (bare === '' || before.question.trim() === '') return null;
@@ -51,13 +51,26 @@ export function followUp(
   return resolved(index, lexicon, before, bare, led);
 }
 
+/** The wording of the language that a text is in, that of the question before where it tells none; null for English. */
+function wordsOf(index: InvertedIndex, { question }: Before, text: string): TurnWords | null {
+  const before = languageOfQuestion(question, languagesOf(index.articles));
+  return turnWords(languageOfQuestion(text, [before]));
+}
+
+/** What asks for more of what was told, in the language of a text: "else", "noch". */
+export function asksForMore(index: InvertedIndex, before: Before, text: string): boolean {
+  return (wordsOf(index, before, text)?.more ?? ELSE).test(text);
+}
+
 /** The question before, on this topic: "What did Singh say about the agreement?" */
 function onTopic(question: string, topic: string): string {
   return asSentence(`${withoutEnd(question).replace(ON_TOPIC, '')} ${topic}`);
 }
 
 /** Whether a text leans on what was said before it, by a pronoun or a word like "and". */
-export function leansOnBefore(text: string): boolean {
+export function leansOnBefore(index: InvertedIndex, before: Before, text: string): boolean {
+  const foreign = wordsOf(index, before, text);
+  if (foreign !== null) return leansInForeign(text, foreign);
   const bare = withoutLead(text);
   if (bare === '' || BARE.test(bare)) return false;
   return bare !== text.trim() || PERSONAL.test(bare) || PLURAL.test(bare) || THING.test(bare);
@@ -65,14 +78,7 @@ export function leansOnBefore(text: string): boolean {
 
 /** The question before about another one of the same kind: "and Rubio?". */
 function exchanged(index: InvertedIndex, question: string, about: string): string {
-  const other = withoutEnd(about);
-  const [kind] = namesIn(index, other).map(({ kind: one }) => one);
-  const same = namesIn(index, question).findLast((name) => kind !== undefined && name.kind === kind);
-  if (same !== undefined) {
-    const replaced = same.whole ?? same.text;
-    return asSentence(question.replace(replaced, other));
-  }
-  return asSentence(`${withoutEnd(question)} (${other})`);
+  return asSentence(inPlaceOf(index, question, withoutEnd(about)));
 }
 
 /** Pronouns replaced by what they stand for, or the thing added that the question before was about. */
@@ -101,37 +107,6 @@ function resolved(
   return null;
 }
 
-type Kind = 'person' | 'place' | 'number' | 'name';
-
-interface Named {
-  readonly kind: Kind;
-  readonly text: string;
-  /** With a first name before it: what stands for the same person. */
-  readonly whole?: string;
-}
-
-function namesIn(index: InvertedIndex, text: string): Named[] {
-  const { terms } = analyse(text, index, NO_LEXICON);
-  return terms.flatMap((term, at): Named[] => {
-    const kind = kindOf(index, term);
-    if (kind === null) return [];
-    const first = terms[at - 1];
-    const whole = `${first?.text} ${term.text}`;
-    return [
-      kind === 'person' && first !== undefined && text.includes(whole) && isPerson(first, index)
-        ? { kind, text: term.text, whole }
-        : { kind, text: term.text },
-    ];
-  });
-}
-
-function kindOf(index: InvertedIndex, term: Term): Kind | null {
-  if (placeNamed(term.text.toLowerCase()) !== undefined) return 'place';
-  if (term.role === 'number') return 'number';
-  if (isPerson(term, index)) return 'person';
-  return term.role === 'name' ? 'name' : null;
-}
-
 /** The first thing that the question speaks of with an article: "the new framework". People and places are no things. */
 function thingIn(index: InvertedIndex, tagOf: TagLexicon, question: string): string | undefined {
   const all = question.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? [];
@@ -150,22 +125,6 @@ function thingIn(index: InvertedIndex, tagOf: TagLexicon, question: string): str
     (thing) =>
       thing !== '' && namesIn(index, thing).every(({ kind }) => kind === 'name' || kind === 'number'),
   );
-}
-
-/** People of the exchange: those named in the question, else whoever speaks in its answer, else who is named there. */
-function peopleIn(index: InvertedIndex, { question, facts }: Before): string[] {
-  const asked = namesIn(index, question).flatMap(({ kind, text, whole }) =>
-    kind === 'person' ? [whole ?? text] : [],
-  );
-  if (asked.length > 0) return asked.filter((name) => !asked.some((other) => other.startsWith(`${name} `)));
-  const speakers = facts.flatMap(({ statements }) => statements.flatMap(({ speaker }) => speaker ?? []));
-  if (speakers.length > 0) return [...new Set(speakers)];
-  return facts.flatMap((fact) => {
-    const number = index.facts.indexOf(fact);
-    return number === -1
-      ? []
-      : index.entities(number).flatMap(({ kind, text }) => (kind === 'person' ? [text] : []));
-  });
 }
 
 function asks(text: string): boolean {

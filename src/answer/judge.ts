@@ -1,4 +1,3 @@
-import { languagesOf } from '../facts/article-language.ts';
 import type { Fact } from '../facts/fact.ts';
 import { quote } from '../facts/quote.ts';
 import { contextCoverage } from '../intents/features/coverage.ts';
@@ -6,7 +5,6 @@ import type { InvertedIndex } from '../intents/inverted-index.ts';
 import type { Question } from '../intents/question.ts';
 import { withoutPreamble } from '../intents/question-type.ts';
 import type { Ranked, Ranking } from '../intents/rank.ts';
-import { languageOfQuestion } from '../text/detect.ts';
 import { ENGLISH } from '../text/languages/english.ts';
 import type { Answer, Citation, Missing } from './answer.ts';
 import { choices } from './choices.ts';
@@ -87,9 +85,7 @@ function least({ question, ranked }: Ranking): number {
   const index = ranked[0]?.candidate.index;
   if (index === undefined) return 1;
   const own =
-    isSmall(index) &&
-    OWN_AFFAIRS.test(withoutPreamble(question.text)) &&
-    languageOfQuestion(question.text, languagesOf(index.articles)) === ENGLISH;
+    isSmall(index) && OWN_AFFAIRS.test(withoutPreamble(question.text)) && question.language === ENGLISH;
   return own ? Math.max(OWN, threshold(index)) : threshold(index);
 }
 

@@ -1,6 +1,8 @@
 import type { Question } from '../intents/question.ts';
 import { withoutPreamble } from '../intents/question-type.ts';
 import { askedAnew, asSentence, withoutEnd } from './asked-anew.ts';
+import { foreignParts } from './foreign-parts.ts';
+import { turnWords } from './turn-words.ts';
 
 /** A question taken apart. */
 export interface Parts {
@@ -38,11 +40,16 @@ const SAID =
 
 /**
  * The questions that one text asks: several question words, several questions joined, the words of several people.
- * Null where it asks one. Only English wording is read.
+ * Null where it asks one.
  *
  * @example partsOf(question)?.questions // of 'When and where was it signed?': ['When was it signed?', 'Where was it signed?']
  */
 export function partsOf(question: Question): Parts | null {
+  const foreign = turnWords(question.language);
+  if (foreign !== null) {
+    const asked = foreignParts(question, foreign);
+    return asked === null ? null : taken(asked.texts, asked.kind, foreign.say);
+  }
   const text = withoutPreamble(question.text).replace(/\s+/g, ' ').trim();
   const bare = withoutEnd(text);
   const spoken = bySpeakers(bare, question);
@@ -55,8 +62,12 @@ export function partsOf(question: Question): Parts | null {
   return taken([`${opening} ${one}${of}`, `${opening} ${other}${of}`], 'nouns');
 }
 
-function taken(texts: readonly string[], kind: Parts['kind']): Parts | null {
-  const [first, second, ...rest] = texts.slice(0, MOST).map(asSentence);
+function taken(
+  texts: readonly string[],
+  kind: Parts['kind'],
+  say: (text: string) => string = asSentence,
+): Parts | null {
+  const [first, second, ...rest] = texts.slice(0, MOST).map(say);
   return first === undefined || second === undefined ? null : { questions: [first, second, ...rest], kind };
 }
 

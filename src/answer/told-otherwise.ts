@@ -2,6 +2,7 @@ import { ENTITY_BITS } from '../facts/entity-bits.ts';
 import { type EntityKind, written } from '../facts/fact.ts';
 import type { Candidate } from '../intents/feature.ts';
 import { offered } from '../intents/features/answer-type.ts';
+import { asksAge } from '../intents/question-words.ts';
 import { tellsOfSomebody } from './somebody.ts';
 
 const PRICED =
@@ -10,7 +11,8 @@ const PRICED =
 const HOW_MUCH = /\bhow much\b/i;
 const OFTEN = /\bhow often\b/i;
 const REPEATED = /\b(?:every|each|daily|hourly|weekly|monthly|yearly|annually|once|twice|times|per)\b/i;
-const AGE = /\bhow old\b/i;
+/** "Lohse (54)", "Lohse, 54,", "die 54-jährige". */
+const AGED = /\p{L}(?:,| \() ?\d{1,3}[,)]|\b\d{1,3}[- ]?(?:jährig|jarige|åring|летн|year-old)/iu;
 const YEAR = /\b1[5-9]\d\d\b|\b20\d\d\b/;
 const FROM_TO = /\bfrom\b.+\b(?:to|till|until)\b/i;
 /** "In the 88th minute", "five days after", "at 08:14", "by the 15th". */
@@ -35,8 +37,8 @@ export function toldOtherwise(candidate: Candidate): boolean {
     case 'number':
       return OFTEN.test(question.text) && (REPEATED.test(text) || has('duration'));
     case 'duration':
-      return AGE.test(question.text)
-        ? YEAR.test(text) && !YEAR.test(question.text)
+      return asksAge(question.text, question.language)
+        ? AGED.test(text) || (YEAR.test(text) && !YEAR.test(question.text))
         : FROM_TO.test(text) && has('date');
     case 'date':
       return !CALENDAR.test(question.text) && POINT.test(text);

@@ -15,6 +15,8 @@ export interface ForeignSaying {
 
 /** So much of a sentence is looked at before and behind a name, in UTF-16 units. */
 const REACH = 120;
+/** "The head of the yard, Jan Heller, said": the name explains who is spoken of. */
+const APPOSITION = /\p{L}, (?:\p{L}{1,5}\. ){0,2}$/u;
 const made = new Map<string, ForeignSaying | null>();
 
 /** The verbs of saying of a language at work; null where none are known, and for English. */
@@ -34,6 +36,7 @@ function sayingBy({ says, behind, according, pronouns }: Speech): ForeignSaying 
     `^(?:,(?! ?(?:${inverted}) )[^,;.]{1,80},| \\([^()]{1,40}\\))? (?:\\p{Ll}{2,12} )?${word(says)}`,
     'iu',
   );
+  const closesApposition = new RegExp(`^, ${word(says)}`, 'iu');
   const precedes = new RegExp(
     `(?:(?:^|[,:;»”“"«!?…—–-]\\s*|\\s{2})${word(inverted)}|${word(according)})(?: (?!(?:${pronouns}) )[\\p{L}’'.-]{1,24}){0,4}[ ’']$`,
     'iu',
@@ -45,9 +48,11 @@ function sayingBy({ says, behind, according, pronouns }: Speech): ForeignSaying 
   const any = new RegExp(`${word(says)}|${word(according)}${behind === '' ? '' : `|${word(behind)}`}`, 'iu');
   const after = new RegExp(`[,!?…] (?=${word(inverted)})`, 'giu');
   return {
-    says: (text, { start, end }) =>
-      follows.test(text.slice(end, end + REACH)) ||
-      precedes.test(text.slice(Math.max(0, start - REACH), start)),
+    says(text, { start, end }) {
+      const [before, behind] = [text.slice(Math.max(0, start - REACH), start), text.slice(end, end + REACH)];
+      if (APPOSITION.test(before) && closesApposition.test(behind)) return true;
+      return follows.test(behind) || precedes.test(before);
+    },
     pronounSays: (text) => pronoun.test(text),
     tells: (text) => any.test(text),
     saysAfter(text, from) {

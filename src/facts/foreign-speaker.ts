@@ -19,7 +19,8 @@ export function attributeForeign(
 ): Attribution {
   const saying = foreignSaying(language);
   if (saying === null || !saying.tells(text)) return NARRATED;
-  const told = named.find(({ span }) => saying.says(text, span));
+  const telling = named.filter(({ span }) => saying.says(text, span));
+  const told = telling.find(({ words }) => words.every(({ capital }) => capital)) ?? telling[0];
   if (told !== undefined) {
     const form = ownForm(told, text);
     const speaker = isPerson(told, people.persons) ? people.full(form) : form;

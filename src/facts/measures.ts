@@ -6,6 +6,8 @@ import type { Pattern } from './patterns.ts';
 const raw = String.raw;
 const ANY = /\S/;
 const YEAR = raw`(?:1[0-9]|20)\d\d`;
+/** "2011 году" is a year, not as many years. */
+const RUSSIAN_YEAR = raw`${YEAR} (?:год(?:а|у|ом|е)?|гг?\.?)`;
 const HOUR = raw`(?:[01]?\d|2[0-3])[:.h][0-5]\d(?: ?(?:uhr|h|ч))?|(?:[01]?\d|2[0-4]) ?(?:uhr|h|heures?|uur)`;
 const SIGN = raw`(?:(?:US|A|C|NZ|HK)?\$|R\$|[£€₹¥₽₩]|(?:USD|EUR|GBP|CHF|JPY|SEK|NOK|DKK|RUB|BRL)|kr\.?|₽|руб\.?)`;
 /** Digits in Western or Chinese signs, with their scale. */
@@ -23,7 +25,7 @@ export function measuresOf({ code, measures }: Language): readonly Pattern[] {
 }
 
 function patterns(words: Measures): Pattern[] {
-  const number = raw`(?:${DIGITS}|${words.numbers})(?:[ \u00a0-]?(?:${words.scales})(?![\p{L}])){0,3}`;
+  const number = raw`(?:${DIGITS}|${words.numbers})(?:[ \u00a0-]?(?:${words.scales})(?![\p{L}])(?:\.(?= \p{L}))?){0,3}`;
   const of = raw`(?: ?(?:${words.of})[ ']?)?`;
   const month = `(?:${words.months})`;
   return [
@@ -41,6 +43,7 @@ function patterns(words: Measures): Pattern[] {
       raw`${month}${of} ?${YEAR}`,
       month,
     ),
+    whole('date', RUSSIAN_YEAR),
     whole('duration', raw`${number}[ \u00a0-](?:${words.units})`),
     whole(
       'date',

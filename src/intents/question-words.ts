@@ -3,9 +3,10 @@ import type { Span } from '../text/span.ts';
 import type { Wanted } from './question-type.ts';
 
 /** What languages other than English can ask for, tried in this order: "combien de temps" before "combien". */
-const ORDER: readonly Asked[] = [
+export const ASKED_IN_ORDER: readonly Asked[] = [
   'statement',
   'percent',
+  'age',
   'duration',
   'money',
   'number',
@@ -23,7 +24,15 @@ const ORDER: readonly Asked[] = [
  * @example wantedIn('Wie viele Schiffe kamen?', GERMAN) // 'number'
  */
 export function wantedIn(text: string, language: Language): Wanted {
-  return found(text, language)?.wanted ?? 'thing';
+  const wanted = found(text, language)?.wanted ?? 'thing';
+  return wanted === 'age' ? 'duration' : wanted;
+}
+
+const HOW_OLD = /\bhow old\b/i;
+
+/** Whether a question wants to know how old somebody or something is. */
+export function asksAge(text: string, language: Language): boolean {
+  return language.asks === null ? HOW_OLD.test(text) : found(text, language)?.wanted === 'age';
 }
 
 /** Where the question words stand, which say what is wanted and not what about; null without any. */
@@ -40,7 +49,7 @@ export function withoutAsking(text: string, language: Language): string {
 
 function found(text: string, { asks }: Language): { readonly wanted: Asked; readonly span: Span } | null {
   const even = text.replace(/[’ʼ]/g, "'");
-  for (const wanted of ORDER) {
+  for (const wanted of ASKED_IN_ORDER) {
     const match = asks?.[wanted]?.exec(even);
     if (match) return { wanted, span: { start: match.index, end: match.index + match[0].length } };
   }

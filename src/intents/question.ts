@@ -43,6 +43,8 @@ export interface Term {
 /** A question as the ranker sees it. */
 export interface Question {
   readonly text: string;
+  /** The language it is asked in. */
+  readonly language: Language;
   readonly wanted: Wanted;
   readonly terms: readonly Term[];
   /** Terms of the people whose words are asked for ("what did Goyal say"); empty when nobody is named. */
@@ -117,6 +119,7 @@ export function analyse(text: string, index: InvertedIndex, thesaurus: Lexicon):
   const content = new Set(named.flatMap((term) => term.stems));
   return {
     text,
+    language,
     wanted,
     terms: named,
     speakers,

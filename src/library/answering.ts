@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Answer } from '../answer/answer.ts';
-import type { Before } from '../answer/follow-up.ts';
 import { type CitingAnswer, citedAs } from '../answer/kept.ts';
+import type { Before } from '../answer/spoken-of.ts';
 import { quote } from '../facts/quote.ts';
 import type { OpenLibrary } from '../library.ts';
 import type { Library } from '../ports.ts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { factsIn } from '../answer/answer.ts';
-import type { Before } from '../answer/follow-up.ts';
+import type { Before } from '../answer/spoken-of.ts';
 import type { Call } from '../ports/delivery.ts';
 import type { Asked, Bot, Library } from '../ports.ts';
 import type { Words } from '../words/words.ts';

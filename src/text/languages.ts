@@ -54,6 +54,7 @@ export function languageNamed(tag: string): Language {
     asks: {},
     measures: null,
     speech: null,
+    turns: null,
   };
   BY_CODE.set(code, made);
   return made;

@@ -18,7 +18,7 @@ export const DUTCH: Language = {
     zo'n zoals zonder zou zouden zulke zullen lang duurt hoelang heet heten`,
   ),
   chatWords: foldedWords(
-    `zegt hallo hoi dag goedemorgen goedemiddag alsjeblieft alstublieft dank bedankt vraag weet iemand weten zeggen
+    `gezegd zegt hallo hoi dag goedemorgen goedemiddag alsjeblieft alstublieft dank bedankt vraag weet iemand weten zeggen
     zeg vertel leg uit even eigenlijk artikel artikelen tekst ding dingen precies team mensen`,
   ),
   stem: snowball(
@@ -41,14 +41,15 @@ export const DUTCH: Language = {
       'wat (?:zei|zegt|zeiden|zeggen|vindt|vond|denkt|vertelde|verklaarde|schreef)|wat (?:heeft|hebben)(?= .{1,60} gezegd)',
     ),
     percent: phrase('hoeveel procent|welk percentage|welk deel|procent|welk aandeel'),
+    age: phrase('hoe oud'),
     duration: phrase(
-      'hoe lang|hoelang|hoeveel (?:jaar|jaren|maanden|weken|dagen|uur|uren|minuten)|voor hoe lang|welke duur',
+      'hoe lang(?! (?:is|was|zijn) )|hoelang|hoeveel (?:jaar|jaren|maanden|weken|dagen|uur|uren|minuten)|voor hoe lang|welke duur',
     ),
     money: phrase(
       'hoeveel (?:kost|kostte|kosten|kostten|geld|betaalt|betaalde)|hoeveel(?= (?:heeft|hebben) .{1,60} gekost)|hoe duur|wat kost|wat kostte|wat kosten|welke prijs|wat is de prijs|welk bedrag|hoe hoog (?:is|was|zijn|waren) (?:de|het) (?:prijs|kosten|budget|huur|boete)|welk budget',
     ),
     number: phrase(
-      'hoeveel|hoe hoog|hoe groot|hoe diep|hoe ver|hoe zwaar|hoe breed|hoe vaak|hoe oud|welk aantal',
+      'hoeveel|hoe hoog|hoe groot|hoe diep|hoe ver|hoe zwaar|hoe breed|hoe vaak|hoe lang|welk aantal',
     ),
     date: phrase(
       'wanneer|sinds wanneer|tot wanneer|vanaf wanneer|in welk jaar|op welke dag|in welke maand|welk jaar|welke datum|op welke datum|hoe laat',
@@ -79,10 +80,25 @@ export const DUTCH: Language = {
     of: 'van',
   },
   speech: {
-    says: 'zei|zegt|zeiden|zeggen|verklaarde|verklaart|vertelde|vertelt|meldde|meldt|schreef|schrijft|waarschuwde|waarschuwt|benadrukte|benadrukt|vindt|vond|denkt|hoopt|vreest|beloofde|belooft|antwoordde|antwoordt|bevestigde|bevestigt',
+    says: 'zei|legde uit|legt uit|liet weten|laat weten|zegt|zeiden|zeggen|verklaarde|verklaart|vertelde|vertelt|meldde|meldt|schreef|schrijft|waarschuwde|waarschuwt|benadrukte|benadrukt|vindt|vond|denkt|hoopt|vreest|beloofde|belooft|antwoordde|antwoordt|bevestigde|bevestigt',
     behind: 'aldus',
     according: 'volgens',
     pronouns: 'hij|ze|zij',
     about: 'over',
+  },
+  turns: {
+    marks: ['', '?'],
+    joins: 'en|maar',
+    also: 'ook|verder',
+    leads: 'en|maar|dus|ok|oké|dan|nou',
+    what: 'wat|welke?|waarover|waarvoor|waarmee|waarop|waarvan',
+    before: 'met|van|bij|voor|aan|in|op|uit|naar|over|door|sinds|tot|om|tegen',
+    whatOf: '(?:en )?hoe (?:zit|staat) het met|wat is er met|wat met',
+    persons: 'hij|ze|zij|hem|haar|hen|hun|zijn(?= \\p{L})',
+    things:
+      'het(?=$| (?:is|was|wordt|werd|kost|duurt))|hij|ze|zij|hem|haar|dit|dat|ervan|erover|daarvan|daarover',
+    more: 'nog|verder|andere?',
+    thing: '(?<!\\p{L})(?:de|het|een|deze|dit) (?:\\p{L}+e )?\\p{L}{3,}',
+    drops: false,
   },
 };

@@ -37,4 +37,5 @@ export const ENGLISH: Language = {
   asks: null,
   measures: null,
   speech: null,
+  turns: null,
 };

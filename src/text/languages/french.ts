@@ -37,16 +37,19 @@ export const FRENCH: Language = {
   about: 'Que dit l’article sur {topic} ?',
   asks: {
     statement: phrase(
-      "qu['’](?:a|ont) (?:dit|déclaré|expliqué|affirmé)|qu['’]a-t-(?:il|elle) (?:dit|déclaré)|que (?:dit|disait|disent|déclare|pense|pensent|affirme)|qu['’]en (?:dit|pense)|a-t-(?:il|elle) (?:dit|déclaré)",
+      "qu['’]est-ce(?= qu(?:e|['’]).{1,60} (?:dit|déclaré|expliqué|affirmé|répondu|promis|pensent?)(?!\\p{L}))|qu['’](?:a|ont) (?:dit|déclaré|expliqué|affirmé)|qu['’]a-t-(?:il|elle) (?:dit|déclaré)|que (?:dit|disait|disent|déclare|pense|pensent|affirme)|qu['’]en (?:dit|pense)|a-t-(?:il|elle) (?:dit|déclaré)",
     ),
     percent: phrase('quel pourcentage|quelle part|quelle proportion|pourcent|pour cent'),
+    age: phrase("quel âge|quel est l['’]âge"),
     duration: phrase(
       "combien de temps|pendant combien|depuis combien|combien d['’]années|combien de (?:jours|mois|semaines|minutes)|combien d['’]heures|quelle durée|quelle est la durée",
     ),
     money: phrase(
       "combien (?:coûte|coûtent|coûtait|a coûté|ont coûté|vaut|a-t-il coûté|a-t-elle coûté|d['’]argent)|quel prix|quel est le prix|quel est le coût|quel coût|quel budget|quel est le budget|quel est le tarif|quel montant|à combien s['’]élève",
     ),
-    number: phrase('combien|quel nombre|quelle taille|quelle hauteur|quelle distance|quelle superficie'),
+    number: phrase(
+      'combien|quel nombre|quelle taille|quelle hauteur|quelle distance|quelle superficie|quelle (?:est la )?(?:longueur|largeur|vitesse|profondeur)',
+    ),
     date: phrase(
       "quand|depuis quand|en quelle année|à quelle date|quelle date|quel jour|quel mois|en quel mois|à quelle heure|jusqu['’]à quand|quelle année",
     ),
@@ -76,10 +79,25 @@ export const FRENCH: Language = {
     of: "d['’]|de|du",
   },
   speech: {
-    says: 'a dit|ont dit|dit|disait|déclare|a déclaré|déclarait|explique|a expliqué|expliquait|affirme|a affirmé|assure|a assuré|précise|a précisé|souligne|a souligné|estime|a estimé|ajoute|a ajouté|raconte|a raconté|annonce|a annoncé|écrit|a écrit|promet|a promis|regrette|a regretté|confie|prévient|a prévenu|répond|a répondu',
+    says: 'a dit|ont dit|dit|disait|déclare|a déclaré|déclarait|explique|a expliqué|expliquait|affirme|a affirmé|assure|a assuré|précise|a précisé|souligne|a souligné|estime|a estimé|ajoute|a ajouté|raconte|a raconté|a annoncé(?= qu)|(?<=\\s{2},? ?)(?:annonce|a annoncé)|annonce(?= qu)|écrit|a écrit|promet|a promis|regrette|a regretté|confie|prévient|a prévenu|répond|a répondu',
     behind: '',
     according: "selon|d['’]après",
     pronouns: 'il|elle',
     about: 'sur|à propos de',
+  },
+  turns: {
+    marks: ['', ' ?'],
+    joins: 'et',
+    also: 'aussi|également',
+    leads: 'et|mais|alors|ok|donc|bon|puis',
+    what: "qu['’]est-ce qu(?:e|i|['’])|qu['’](?=a[ -]|ont |en )|quoi|quel(?:le)?s?|lequel|laquelle|lesquel(?:le)?s|que(?= (?:dit|disent|pense|prévoit|contient|fait|va|doit|veut|peut|change|signifie))",
+    before: 'à|de|avec|pour|par|dans|en|sur|chez|contre|depuis',
+    whatOf: "qu['’]en est-il (?:de |du |des |d['’])|(?:et )?en ce qui concerne|quid (?:de |du |des |d['’])",
+    persons: 'il|elle|lui|ils|elles|son|sa|ses|leurs?',
+    things: "il|elle|ils|elles|cela|ça|ceci|y|en|(?<=qui )(?:l['’](?=\\p{L})|la|le|les)",
+    more: 'autres?|encore|plus',
+    thing:
+      "(?<!\\p{L})(?:(?:les?|la|une?|cet(?:te)?|ces?|du|des|aux?) |l['’])(?:(?:premi|derni|nouv|anci|grand|petit|vie|deuxi|second)\\p{L}* )?\\p{L}{3,}",
+    drops: false,
   },
 };

@@ -21,7 +21,7 @@ export const GERMAN: Language = {
     heißen trotz wofür worüber womit worauf wozu`,
   ),
   chatWords: foldedWords(
-    `sagt steht stehen hallo hi hey bitte danke moin servus guten tag morgen abend frage weiß jemand weißt wissen sagen sag erzähl
+    `gesagt sagt steht stehen hallo hi hey bitte danke moin servus guten tag morgen abend frage weiß jemand weißt wissen sagen sag erzähl
     erklär mal kurz eigentlich leute team artikel text meldung beitrag genau sache sachen`,
   ),
   stem: snowball(
@@ -41,19 +41,20 @@ export const GERMAN: Language = {
   about: 'Was sagt der Artikel über {topic}?',
   asks: {
     statement: phrase(
-      'was (?:sagte|sagten|sagt|sagen|meinte|meint|meinen|erklärte|betonte|forderte|schrieb|denkt)|(?:gesagt|erklärt|geäußert|gemeint)$',
+      'was (?:hat|haben|hatte|hatten)(?= .{1,80} (?:gesagt|erklärt|geäußert|gemeint|betont|angekündigt|versprochen|gefordert))|was (?:sagte|sagten|sagt|sagen|meinte|meint|meinen|erklärte|betonte|forderte|schrieb|denkt)|(?:gesagt|erklärt|geäußert|gemeint)$',
     ),
     percent: phrase(
       'wie viel prozent|wie viele prozent|wieviel prozent|welcher anteil|welcher prozentsatz|prozent',
     ),
+    age: phrase('wie alt'),
     duration: phrase(
-      'wie lange|wie lang|für wie lange|wie viele (?:jahre|jahren|monate|monaten|wochen|tage|tagen|stunden|minuten)|welche dauer',
+      'wie lange|wie lang(?! (?:ist|sind|war|waren|wird) (?:der|die|das|eine?) (?!\\p{L}*(?:frist|dauer|vertrag|zeit)))|für wie lange|wie viele (?:jahre|jahren|monate|monaten|wochen|tage|tagen|stunden|minuten)|welche dauer',
     ),
     money: phrase(
       'wie viel (?:geld|kostet|kostete|kosten)|wie viel(?= (?:hat|haben) .{1,60} gekostet)|wieviel (?:kostet|kostete)|wie teuer|was kostet|was kostete|was kosten|zu welchem preis|wie hoch (?:sind|waren|ist|war) (?:die|der) (?:kosten|preis|eintritt|miete|gebühr|strafe)',
     ),
     number: phrase(
-      'wie viele|wie viel|wieviel|wieviele|wie hoch|wie groß|wie weit|wie tief|wie schwer|wie breit|wie schnell|wie oft|wie alt',
+      'wie viele|wie viel|wieviel|wieviele|wie hoch|wie groß|wie weit|wie tief|wie schwer|wie breit|wie schnell|wie oft|wie lang',
     ),
     date: phrase(
       'wann|seit wann|bis wann|ab wann|in welchem jahr|in welchem monat|an welchem tag|welches jahr|welches datum|um wie viel uhr|zu welcher zeit',
@@ -84,11 +85,26 @@ export const GERMAN: Language = {
     of: 'des jahres',
   },
   speech: {
-    says: 'sagte|sagt|sagten|sagen|erklärten?|erklärt|betonten?|betont|meinten?|meint|berichteten?|berichtet|warnten?|warnt|forderten?|fordert|schrieb|schreibt|schreiben|versprach|verspricht|kritisierten?|kritisiert|lobten?|bestätigten?|bestätigt|äußerte|ergänzte|ergänzt|behauptete|antwortete|entgegnete|glaubt|hofft|befürchtet|zufolge',
+    says: 'sagte|sagt|sagten|sagen|erklärten?|erklärt|betonten?|betont|meinten?|meint|berichteten?|berichtet|warnten?|warnt|forderten?|fordert|schrieb|schreibt|schreiben|versprach|verspricht|kritisierten?|kritisiert|lobten?|bestätigten?|bestätigt|äußerte|ergänzte|ergänzt|behauptete|antwortete|teilte mit|teilt mit|wies darauf hin|hob hervor|stellte klar|räumte ein|kündigte an|kündigt an|entgegnete|glaubt|hofft|befürchtet|zufolge',
     behind: 'so',
     according:
       'laut|nach angaben (?:von|des|der)|nach ansicht (?:von|des|der)|nach den worten (?:von|des|der)',
     pronouns: 'er|sie',
     about: 'über|zu|zum|zur',
+  },
+  turns: {
+    marks: ['', '?'],
+    joins: 'und|sowie|aber',
+    also: 'auch|außerdem',
+    leads: 'und|aber|also|ok|okay|dann|na|ja|gut',
+    what: 'was|welche[rsnm]?|worüber|wovor|wofür|woran|worauf|wovon|worum',
+    before: 'mit|von|bei|für|an|in|auf|aus|zu|über|nach|durch|seit|bis|um|gegen',
+    whatOf: '(?:was|wie) (?:ist|war) (?:es )?mit|wie (?:steht|sieht) es (?:mit|um|bei)',
+    persons: 'er|sie|ihm|ihr|ihn|ihnen|sein|seine[rsnm]?|ihre[rsnm]?',
+    things: 'es|er|sie|ihn|ihm|ihr|ihnen|dies|dazu|davon|damit|dafür|darüber|dessen|deren',
+    more: 'noch|sonst|weitere[rsnm]?|andere[rsnm]?',
+    thing:
+      '(?<!\\p{L})(?:d(?:er|ie|as|en|em|es)|eine?[nmrs]?|diese[rsnm]?) (?:\\p{Ll}+ ){0,2}\\p{Lu}[\\p{L}-]+',
+    drops: false,
   },
 };

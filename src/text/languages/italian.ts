@@ -18,7 +18,7 @@ export const ITALIAN: Language = {
     suo suoi tale tra tu tua tuo tutta tutte tutti tutto un una uno v vi viene vengono voi volta tempo`,
   ),
   chatWords: foldedWords(
-    `dice ciao salve buongiorno buonasera grazie prego favore domanda qualcuno sa sapete sapere dire dimmi dica spiega
+    `detto dice ciao salve buongiorno buonasera grazie prego favore domanda qualcuno sa sapete sapere dire dimmi dica spiega
     spiegare articolo articoli testo cosa cose esattamente squadra`,
   ),
   stem: snowball(
@@ -40,6 +40,9 @@ export const ITALIAN: Language = {
       "(?:che )?cosa (?:ha detto|hanno detto|dice|dicono|disse|pensa|ha dichiarato|sostiene)|che (?:ha detto|dice)|cos['’]ha detto",
     ),
     percent: phrase('che percentuale|quale percentuale|quanto per cento|per cento|che quota'),
+    age: phrase(
+      "quanti anni (?:ha|aveva|compie)(?! \\p{L}+(?:ato|uto|ito|sso|tto)(?!\\p{L}))|che età|qual è l['’]età",
+    ),
     duration: phrase(
       'quanto tempo|per quanto|quanto (?:dura|durò|durano|è durat[oa])|quanti (?:anni|mesi|giorni|minuti)|quante (?:settimane|ore)|da quanto|che durata',
     ),
@@ -78,10 +81,26 @@ export const ITALIAN: Language = {
     of: 'di|del',
   },
   speech: {
-    says: 'ha detto|disse|dice|dicono|ha dichiarato|dichiara|ha spiegato|spiega|ha affermato|afferma|ha aggiunto|aggiunge|ha sottolineato|sottolinea|ha annunciato|annuncia|ha scritto|scrive|ha raccontato|racconta|ha assicurato|assicura|ha avvertito|avverte|ha promesso|promette|ritiene|ha ricordato|ricorda|ha criticato|critica|ha risposto|risponde',
+    says: 'ha detto|disse|dice|dicono|ha dichiarato|dichiara|ha spiegato|spiega|ha affermato|afferma|ha aggiunto|aggiunge|ha sottolineato|sottolinea|(?:ha annunciato|annuncia)(?= che)|(?<=\\s{2},? ?)(?:ha annunciato|annuncia)|ha scritto|scrive|ha raccontato|racconta|ha assicurato|assicura|ha avvertito|avverte|ha promesso|promette|ritiene|ha ricordato|ricorda|ha criticato|critica|ha risposto|risponde',
     behind: '',
     according: 'secondo|a detta di|stando a',
     pronouns: 'lui|lei|egli|ella',
     about: 'su|sul|sulla|sui|sulle|riguardo a',
+  },
+  turns: {
+    marks: ['', '?'],
+    joins: 'e|ed',
+    also: 'anche|inoltre',
+    leads: 'e|ed|ma|allora|ok|quindi|poi',
+    what: "(?:che )?cosa|cos['’]|quali?|qual",
+    before: 'a|di|con|per|da|in|su|contro',
+    whatOf:
+      '(?:che|cosa) (?:mi )?(?:ne è|dice|dici) (?:di|del|della)|(?:e )?per quanto riguarda|(?:e )?quanto a(?:l|lla|i|lle)?',
+    persons: 'lui|lei|loro|gli|suo|sua|suoi|sue',
+    things: "lui|lei|esso|essa|questo|ciò|quello|suo|sua|suoi|sue|ne|(?<=chi )(?:l['’](?=\\p{L})|l[oaie]|li)",
+    more: 'altr[oaie]|ancora|più',
+    thing:
+      "(?<!\\p{L})(?:(?:il|lo|la|i|gli|le|una?|quest[oaie]|de(?:l|lla|i|lle|llo|gli)|al|alla|nel|nella) |(?:l|un|dell|all|nell|quest)['’])(?:(?:prim|ultim|nuov|vecchi|antic|grand|second|prossim)\\p{L}* )?\\p{L}{3,}",
+    drops: true,
   },
 };

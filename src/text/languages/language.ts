@@ -2,6 +2,7 @@
 export type Asked =
   | 'statement'
   | 'percent'
+  | 'age'
   | 'duration'
   | 'money'
   | 'number'
@@ -46,6 +47,37 @@ export interface Speech {
   readonly about: string;
 }
 
+/**
+ * How people ask several things at once and go on from one question to the next. Each but the first and last is a list of
+ * alternatives of a regular expression, in small letters.
+ */
+export interface Turns {
+  /** What stands before a question and behind it. */
+  readonly marks: readonly [string, string];
+  /** Between two questions: "und". */
+  readonly joins: string;
+  /** What may stand behind that: "auch". */
+  readonly also: string;
+  /** What a text opens with that goes on from what was said: "und|ok". */
+  readonly leads: string;
+  /** Question words for a thing, which {@link Language.asks} has not: "was|welche". */
+  readonly what: string;
+  /** What stands before question words: "mit". */
+  readonly before: string;
+  /** What asks the same about another: "was ist mit". */
+  readonly whatOf: string;
+  /** Words that may stand for a person named before: "er|sie". */
+  readonly persons: string;
+  /** Words that may stand for a thing named before: "es|sie". */
+  readonly things: string;
+  /** What asks for more than was told: "noch". */
+  readonly more: string;
+  /** What a question speaks of, with its article: capitals count. */
+  readonly thing: string;
+  /** The subject may be left out, as in "¿Cuándo se firmó?". */
+  readonly drops: boolean;
+}
+
 /** What is known about one language. To add a language, write one of these and name it in `languages.ts`. */
 export interface Language {
   /** The primary subtag of BCP 47, such as `de`. */
@@ -74,4 +106,6 @@ export interface Language {
   readonly measures: Measures | null;
   /** Null where nobody is told to speak by words, and in English, whose patterns are finer. */
   readonly speech: Speech | null;
+  /** Null where only single questions are read, and in English, whose patterns are finer. */
+  readonly turns: Turns | null;
 }

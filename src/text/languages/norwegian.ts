@@ -16,7 +16,7 @@ export const NORWEGIAN: Language = {
     tross uten under ut var ved vi vil ville være vært vår våre vårt vel å år heter kalles fant finner`,
   ),
   chatWords: foldedWords(
-    `sier hei heisann hallo takk vennligst spørsmål vet noen vite si fortell forklar egentlig artikkel artikkelen
+    `sagt sier hei heisann hallo takk vennligst spørsmål vet noen vite si fortell forklar egentlig artikkel artikkelen
     artikler tekst ting nøyaktig teamet lurer morn`,
   ),
   stem: snowball(
@@ -36,12 +36,13 @@ export const NORWEGIAN: Language = {
   asks: {
     statement: phrase('hva (?:sa|sier|mener|mente|svarte|skrev|synes)|hva har(?= .{1,60} sagt)'),
     percent: phrase('hvor mange prosent|hvor stor andel|hvilken andel|prosent'),
+    age: phrase('hvor gammelt?|hvor gamle'),
     duration: phrase('hvor lenge|hvor lang tid|hvor mange (?:år|måneder|uker|dager|timer|minutter)'),
     money: phrase(
       'hvor mye (?:koster|kostet|penger|betaler|betalte)|hvor mye(?= har .{1,60} kostet)|hva koster|hva kostet|hvor dyr|hvor dyrt|hvilken pris|hva er prisen|hvilket budsjett|hvor stort er budsjettet|hvor stort var budsjettet',
     ),
     number: phrase(
-      'hvor mange|hvor mye|hvor høy|hvor høyt|hvor stor|hvor stort|hvor dyp|hvor dypt|hvor langt|hvor lang|hvor tung|hvor ofte|hvor gammel|hvor gammelt|hvilket antall',
+      'hvor mange|hvor mye|hvor høy|hvor høyt|hvor stor|hvor stort|hvor dyp|hvor dypt|hvor langt|hvor lang|hvor tung|hvor ofte|hvilket antall',
     ),
     date: phrase(
       'når|siden når|fra når|hvilket år|i hvilket år|hvilken dag|hvilken måned|hvilken dato|hvilket tidspunkt',
@@ -75,5 +76,19 @@ export const NORWEGIAN: Language = {
     according: 'ifølge|i følge|ifølgje',
     pronouns: 'han|hun',
     about: 'om',
+  },
+  turns: {
+    marks: ['', '?'],
+    joins: 'og|men',
+    also: 'også|dessuten',
+    leads: 'og|men|så|ok|da|altså',
+    what: 'hva|hvilke[nt]?',
+    before: 'med|av|hos|for|på|i|ut|til|fra|om|siden|mot|under',
+    whatOf: 'hva med|hvordan (?:er|står) det (?:til )?med|hva gjelder',
+    persons: 'han|hun|ham|henne|hans|hennes|de|dem|deres',
+    things: 'den|det|dens|dets|dette|denne|disse|de|dem|deres',
+    more: 'mer|annet|andre|annen|ellers',
+    thing: '(?<=\\p{L} \\p{L}+ )(?:(?:den|det|de) \\p{L}+ )?\\p{L}{3,}(?:en|et|ene|a)(?!\\p{L})',
+    drops: false,
   },
 };

@@ -19,7 +19,7 @@ export const PORTUGUESE: Language = {
     vão você vocês volta tempo`,
   ),
   chatWords: foldedWords(
-    `diz olá oi bom dia boa tarde noite obrigado obrigada por favor pergunta alguém sabe sabes saber dizer diga
+    `dito diz olá oi bom dia boa tarde noite obrigado obrigada por favor pergunta alguém sabe sabes saber dizer diga
     explica explicar artigo artigos texto coisa coisas exatamente exactamente equipe equipa`,
   ),
   stem: snowball(
@@ -43,6 +43,7 @@ export const PORTUGUESE: Language = {
     percent: phrase(
       'que percentagem|qual a percentagem|que porcentagem|qual a porcentagem|quantos por cento|por cento|que percentual',
     ),
+    age: phrase('que idade|qual (?:é )?a idade|quantos anos (?:tem|tinha|faz|fez)'),
     duration: phrase(
       'quanto tempo|durante quanto|quantos (?:anos|meses|dias|minutos)|quantas (?:semanas|horas)|há quanto|que duração|quanto durou|quanto dura',
     ),
@@ -82,10 +83,25 @@ export const PORTUGUESE: Language = {
     of: 'de|do',
   },
   speech: {
-    says: 'disse|diz|disseram|dizem|afirmou|afirma|explicou|explica|declarou|declara|acrescentou|acrescenta|sublinhou|sublinha|garantiu|garante|anunciou|anuncia|escreveu|escreve|contou|conta|prometeu|respondeu|avisou|avisa|alertou|alerta|acredita|considera|lamentou|recordou|criticou',
+    says: 'disse|diz|disseram|dizem|afirmou|afirma|explicou|explica|declarou|declara|acrescentou|acrescenta|sublinhou|sublinha|garantiu|garante|(?:anunciou|anuncia)(?= que)|(?<=\\s{2},? ?)(?:anunciou|anuncia)|escreveu|escreve|contou|conta|prometeu|respondeu|avisou|avisa|alertou|alerta|acredita|considera|lamentou|recordou|criticou',
     behind: '',
     according: 'segundo|de acordo com|nas palavras de',
     pronouns: 'ele|ela',
     about: 'sobre|acerca de',
+  },
+  turns: {
+    marks: ['', '?'],
+    joins: 'e',
+    also: 'também|além disso',
+    leads: 'e|mas|então|ok|bom|depois',
+    what: 'o que|o quê|qual|quais',
+    before: 'a|de|com|para|por|em|sobre|desde|até|contra',
+    whatOf: 'quanto (?:a|ao|à|aos|às)|e (?:o|a) que (?:diz|há) (?:de|do|da)|que (?:tal|há) (?:de|do|da)?',
+    persons: 'ele|ela|eles|elas|lhe|lhes|seu|sua|seus|suas|dele|dela',
+    things: 'ele|ela|eles|elas|isso|isto|dele|dela|seu|sua|seus|suas|(?<=quem )(?:[oa]s?)',
+    more: 'mais|outr[oa]s?',
+    thing:
+      '(?<!\\p{L})(?:[oa]s?|uma?|est[ea]|d[oa]s?|n[oa]s?|ao|à) (?!que )(?:(?:primeir|últim|nov|antig|grand|velh|segund|próxim)\\p{L}* )?\\p{L}{3,}',
+    drops: true,
   },
 };

@@ -18,7 +18,7 @@ export const SPANISH: Language = {
     todas todo todos tras tu tú tus tuvo un una unas uno unos usted ustedes va van vez y ya yo tiempo`,
   ),
   chatWords: foldedWords(
-    `dice hola buenas buenos días tardes noches gracias por favor pregunta sabe saben sabes alguien saber decir dime
+    `dicho dice hola buenas buenos días tardes noches gracias por favor pregunta sabe saben sabes alguien saber decir dime
     dígame explica explicar artículo artículos texto cosa cosas exactamente equipo`,
   ),
   stem: snowball(
@@ -38,6 +38,7 @@ export const SPANISH: Language = {
   asks: {
     statement: phrase('qué (?:dijo|dice|dijeron|dicen|afirmó|declaró|explicó|opina|piensa|ha dicho)'),
     percent: phrase('qué porcentaje|qué proporción|qué tanto por ciento|por ciento|porcentaje'),
+    age: phrase('qué edad|cuál es la edad|cuántos años (?:tiene|tenía|cumple|cumplió)'),
     duration: phrase(
       'cuánto tiempo|cuánto (?:dura|duró|duran|duraron|tarda|tardó|tardaron)|cuántos (?:años|meses|días|minutos)|cuántas (?:semanas|horas)|durante cuánto|hace cuánto|qué duración',
     ),
@@ -76,10 +77,25 @@ export const SPANISH: Language = {
     of: 'de|del',
   },
   speech: {
-    says: 'dijo|dice|dijeron|dicen|ha dicho|afirmó|afirma|explicó|explica|declaró|declara|señaló|señala|aseguró|asegura|añadió|añade|advirtió|advierte|anunció|anuncia|escribió|escribe|contó|cuenta|prometió|respondió|subrayó|subraya|cree|opina|considera|destacó|destaca|criticó|lamentó|recordó',
+    says: 'dijo|dice|dijeron|dicen|ha dicho|afirmó|afirma|explicó|explica|declaró|declara|señaló|señala|aseguró|asegura|añadió|añade|advirtió|advierte|(?:anunció|anuncia)(?= que)|(?<=\\s{2},? ?)(?:anunció|anuncia)|escribió|escribe|contó|cuenta|prometió|respondió|subrayó|subraya|cree|opina|considera|destacó|destaca|criticó|lamentó|recordó',
     behind: '',
     according: 'según|a juicio de|en palabras de',
     pronouns: 'él|ella',
     about: 'sobre|acerca de',
+  },
+  turns: {
+    marks: ['¿', '?'],
+    joins: 'y|e',
+    also: 'también|además',
+    leads: 'y|e|pero|entonces|ok|bueno|además',
+    what: 'qué|cuál(?:es)?',
+    before: 'a|de|con|para|por|en|sobre|desde|hasta|contra',
+    whatOf: 'qué (?:hay|pasa|tal) (?:de|con)(?:l)?|en cuanto al?|qué hay del?',
+    persons: 'él|ella|ellos|ellas|le|les|su|sus',
+    things: 'él|ella|ellos|ellas|eso|esto|ello|su|sus|(?<=quién(?:es)? )(?:l[oa]s?)',
+    more: 'más|otr[oa]s?',
+    thing:
+      '(?<!\\p{L})(?:el|la|los|las|una?|est[ea]|est[oa]s|del|al) (?:(?:primer|últim|nuev|antigu|gran|viej|segund|próxim)\\p{L}* )?\\p{L}{3,}',
+    drops: true,
   },
 };

@@ -17,7 +17,7 @@ export const SWEDISH: Language = {
     vill väl vår våra vårt än ännu är även över åt länge heter kallas`,
   ),
   chatWords: foldedWords(
-    `säger hej hejsan hallå tack snälla fråga frågan vet någon veta säga säg berätta förklara egentligen artikel
+    `sagt säger hej hejsan hallå tack snälla fråga frågan vet någon veta säga säg berätta förklara egentligen artikel
     artikeln artiklar text sak saker exakt teamet undrar godmorgon`,
   ),
   stem: snowball(
@@ -37,6 +37,7 @@ export const SWEDISH: Language = {
   asks: {
     statement: phrase('vad (?:sa|sade|säger|tycker|anser|menar|svarade|skrev)|vad har(?= .{1,60} sagt)'),
     percent: phrase('hur många procent|hur stor andel|vilken andel|procent'),
+    age: phrase('hur gammalt?|hur gamla'),
     duration: phrase(
       'hur länge|hur lång tid|hur många (?:år|månader|veckor|dagar|timmar|minuter)|under hur lång',
     ),
@@ -44,7 +45,7 @@ export const SWEDISH: Language = {
       'hur mycket (?:kostar|kostade|pengar|betalar|betalade)|hur mycket(?= har .{1,60} kostat)|vad kostar|vad kostade|hur dyr|hur dyrt|vilket pris|vad är priset|vilken budget|hur stor är budgeten|hur stor var budgeten',
     ),
     number: phrase(
-      'hur många|hur mycket|hur hög|hur högt|hur stor|hur stort|hur djup|hur djupt|hur långt|hur lång|hur tung|hur ofta|hur gammal|hur gammalt|vilket antal',
+      'hur många|hur mycket|hur hög|hur högt|hur stor|hur stort|hur djup|hur djupt|hur långt|hur lång|hur tung|hur ofta|vilket antal',
     ),
     date: phrase('när|sedan när|från när|vilket år|vilken dag|vilken månad|vilket datum|vilken tid|hur dags'),
     nation: phrase('vilket land|vilka länder|i vilket land|från vilket land'),
@@ -76,10 +77,24 @@ export const SWEDISH: Language = {
     of: 'i',
   },
   speech: {
-    says: 'sa|sade|säger|förklarade|förklarar|berättade|berättar|skrev|skriver|menar|menade|varnade|varnar|tillade|tillägger|lovade|lovar|svarade|svarar|anser|ansåg|hävdar|hävdade|betonade|betonar|meddelade|meddelar',
+    says: 'sa|sade|säger|förklarade|förklarar|berättade|berättar|skrev|skriver|menar|menade|varnade|varnar|tillade|tillägger|lovade|lovar|svarade|svarar|anser|ansåg|hävdar|hävdade|betonade|betonar|(?:meddelade|meddelar)(?= att)|(?<=\\s{2},? ?)(?:meddelade|meddelar)',
     behind: '',
     according: 'enligt',
     pronouns: 'han|hon',
     about: 'om',
+  },
+  turns: {
+    marks: ['', '?'],
+    joins: 'och|men',
+    also: 'också|dessutom',
+    leads: 'och|men|så|ok|okej|då|alltså',
+    what: 'vad|vilk(?:en|et|a)',
+    before: 'med|av|hos|för|på|i|ur|till|från|om|sedan|mot|under',
+    whatOf: 'hur är det med|hur ligger det till med|vad gäller(?: för)?|vad sägs om',
+    persons: 'han|hon|honom|henne|hans|hennes|de|dem|deras',
+    things: 'den|det|dess|dessa|detta|denna|de|dem|deras',
+    more: 'mer|annat|andra|annan|ytterligare',
+    thing: '(?<=\\p{L} \\p{L}+ )(?:(?:den|det|de) \\p{L}+ )?\\p{L}{3,}(?:en|et|na|an)(?!\\p{L})',
+    drops: false,
   },
 };

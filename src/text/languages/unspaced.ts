@@ -16,6 +16,7 @@ function unspaced(code: string, asks: NonNullable<Language['asks']>): Language {
     asks,
     measures: null,
     speech: null,
+    turns: null,
   };
 }
 
