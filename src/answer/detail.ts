@@ -55,7 +55,15 @@ export function lackingDetail(candidate: Candidate): Missing | null {
 
 /** Somebody is asked for, and the fact names nobody whom the question did not name itself. */
 export function lackingPerson(candidate: Candidate): Missing | null {
-  return candidate.question.wanted === 'person' ? lacking(candidate) : null;
+  if (candidate.question.wanted !== 'person') return null;
+  return !isReadFor(candidate) && saysUnheard(candidate) && !satisfies(candidate, ['person'])
+    ? { kind: 'detail', detail: 'person' }
+    : lacking(candidate);
+}
+
+/** A word of the question is nowhere in the articles: who did it is told by no other, where no other words are known for it. */
+function saysUnheard({ question }: Candidate): boolean {
+  return question.terms.some(({ role, variants }) => role === 'content' && variants.length === 0);
 }
 
 function lacking(candidate: Candidate): Missing | null {

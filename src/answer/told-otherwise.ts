@@ -3,6 +3,7 @@ import { type EntityKind, written } from '../facts/fact.ts';
 import type { Candidate } from '../intents/feature.ts';
 import { offered } from '../intents/features/answer-type.ts';
 import { asksAge } from '../intents/question-words.ts';
+import { ENGLISH } from '../text/languages/english.ts';
 import { tellsOfSomebody } from './somebody.ts';
 
 const PRICED =
@@ -15,6 +16,8 @@ const REPEATED = /\b(?:every|each|daily|hourly|weekly|monthly|yearly|annually|on
 const AGED = /\p{L}(?:,| \() ?\d{1,3}[,)]|\b\d{1,3}[- ]?(?:jährig|jarige|åring|летн|year-old)/iu;
 const YEAR = /\b1[5-9]\d\d\b|\b20\d\d\b/;
 const FROM_TO = /\bfrom\b.+\b(?:to|till|until)\b/i;
+/** How long something lasts is told by its end in the nine other languages. */
+const UNTIL = /(?<!\p{L})(?:bis|jusqu|hasta|fino a|até|tot|till|til|до)(?!\p{L})/iu;
 /** "In the 88th minute", "five days after", "at 08:14", "by the 15th". */
 const POINT =
   /\b\d+(?:st|nd|rd|th)\b|\b(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?) (?:after|before|later|earlier|from now|ago)\b|\b(?:with)?in (?:\w+ ){1,2}(?:minutes?|hours?|days?|weeks?|months?|years?)\b|\b\d{1,2}[:.]\d\d\b/i;
@@ -39,7 +42,7 @@ export function toldOtherwise(candidate: Candidate): boolean {
     case 'duration':
       return asksAge(question.text, question.language)
         ? AGED.test(text) || (YEAR.test(text) && !YEAR.test(question.text))
-        : FROM_TO.test(text) && has('date');
+        : has('date') && (question.language === ENGLISH ? FROM_TO : UNTIL).test(text);
     case 'date':
       return !CALENDAR.test(question.text) && POINT.test(text);
     case 'place':

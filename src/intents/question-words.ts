@@ -1,3 +1,4 @@
+import { unaccented } from '../text/fold.ts';
 import type { Asked, Language } from '../text/languages/language.ts';
 import type { Span } from '../text/span.ts';
 import type { Wanted } from './question-type.ts';
@@ -49,9 +50,21 @@ export function withoutAsking(text: string, language: Language): string {
 
 function found(text: string, { asks }: Language): { readonly wanted: Asked; readonly span: Span } | null {
   const even = text.replace(/[’ʼ]/g, "'");
+  const plain = unaccented(even) === even ? even : null;
   for (const wanted of ASKED_IN_ORDER) {
-    const match = asks?.[wanted]?.exec(even);
+    const pattern = asks?.[wanted];
+    const match = pattern?.exec(even) ?? (plain === null ? null : opening(pattern, plain));
     if (match) return { wanted, span: { start: match.index, end: match.index + match[0].length } };
   }
   return null;
+}
+
+const withoutAccents = new WeakMap<RegExp, RegExp>();
+
+/** Question words typed without their accents are read where a question opens with them: "ou" may be another word elsewhere. */
+function opening(pattern: RegExp | undefined, plain: string): RegExpExecArray | null {
+  if (pattern === undefined) return null;
+  const known = withoutAccents.get(pattern) ?? new RegExp(`^${unaccented(pattern.source)}`, pattern.flags);
+  withoutAccents.set(pattern, known);
+  return known.exec(plain);
 }

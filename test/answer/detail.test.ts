@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { lackingDetail, lackingPerson, meetsShortQuestion, preferDetail } from '../../src/answer/detail.ts';
 import { rank } from '../../src/intents/rank.ts';
+import { openLibrary } from '../../src/library.ts';
 import { NO_LEXICON } from '../../src/text/lexicon.ts';
 import { candidateOf, factWith } from '../support/candidates.ts';
-import { libraryOf, toyLibrary } from '../support/libraries.ts';
+import { articleOf, libraryOf, toyLibrary } from '../support/libraries.ts';
 
 const library = toyLibrary();
 const lacking = (question: string, words: string) => {
@@ -114,5 +115,27 @@ describe('between two facts that fit', () => {
     expect(preferred('Was the treaty signed?', 10, 9, 8)).toEqual([0, 1, 2]);
     expect(preferred('When was the treaty signed?', 10, 9, 8)).toEqual([0, 1, 2]);
     expect(preferred('Where are zeppelins?')).toEqual([]);
+  });
+});
+
+describe('who it was, in another language', () => {
+  const body = 'Die Feier war im Gasthof. Karla Wendt hat ihn gekauft. Der Saal ist 90 Jahre alt.';
+  const german = openLibrary([articleOf('inn', body, { language: 'de' })], [], NO_LEXICON);
+
+  it('is missed where nobody is named and a word of the question is nowhere', () => {
+    expect(lackingPerson(candidateOf(german, 'Wer hat den Gasthof gebaut?', 0))).toEqual({
+      kind: 'detail',
+      detail: 'person',
+    });
+    expect(lackingPerson(candidateOf(german, 'Wer hat im Gasthof gefeiert?', 1))).toBeNull();
+    expect(lackingPerson(candidateOf(german, 'Wer war auf der Feier im Gasthof?', 0))).toBeNull();
+  });
+
+  it('is told how old it is by years alone', () => {
+    expect(lackingDetail(candidateOf(german, 'Wie alt ist der Saal?', 2))).toBeNull();
+    expect(lackingDetail(candidateOf(german, 'Wie alt ist Karla Wendt?', 1))).toEqual({
+      kind: 'detail',
+      detail: 'duration',
+    });
   });
 });

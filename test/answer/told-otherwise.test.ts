@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { toldOtherwise } from '../../src/answer/told-otherwise.ts';
+import { openLibrary } from '../../src/library.ts';
+import { NO_LEXICON } from '../../src/text/lexicon.ts';
 import { candidateOf } from '../support/candidates.ts';
-import { libraryOf } from '../support/libraries.ts';
+import { articleOf, libraryOf } from '../support/libraries.ts';
 
 const library = libraryOf({
   a: [
@@ -43,5 +45,16 @@ describe('what is wanted may be told without a name, date or amount', () => {
     expect(told('What are the names of the people who found the cup?', 7)).toBe(false);
     expect(told('On what date does the refund come?', 5)).toBe(false);
     expect(told('What did the parcel cost?', 1)).toBe(false);
+  });
+});
+
+describe('in another language', () => {
+  const body = 'Der Vertrag gilt bis Ende 2026. Karla Wendt (54) kam.';
+  const german = openLibrary([articleOf('deal', body, { language: 'de' })], [], NO_LEXICON);
+
+  it('how long is told by the end, and how old by a number behind the name', () => {
+    expect(toldOtherwise(candidateOf(german, 'Wie lange gilt der Vertrag?', 0))).toBe(true);
+    expect(toldOtherwise(candidateOf(german, 'Wie lange war Karla Wendt da?', 1))).toBe(false);
+    expect(toldOtherwise(candidateOf(german, 'Wie alt ist Karla Wendt?', 1))).toBe(true);
   });
 });

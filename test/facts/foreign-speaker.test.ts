@@ -90,6 +90,9 @@ describe('words reported in other languages', () => {
     ['no', 'Ifølge ordfører Nils Berge begynner arbeidet i mai.', 'Nils Berge'],
     ['ru', 'Иван Петров сообщил, что работа начнётся в мае.', 'Иван Петров'],
     ['ru', 'Как отметил Иван Петров, работа начнётся в мае.', 'Иван Петров'],
+    ['de', 'Die Leiterin der Baustelle, Karla Wendt, erklärte, dass es im Mai beginnt.', 'Karla Wendt'],
+    ['es', 'La directora, Rosa Lamas, explicó que las obras empiezan en mayo.', 'Rosa Lamas'],
+    ['fr', 'Le maire, Paul Royer, a annoncé que les travaux commencent en mai.', 'Paul Royer'],
   ])('%s: %s', (language, text, speaker) => {
     expect(statements(language, text)[0]).toMatch(new RegExp(`^reported ${speaker}: `));
   });
@@ -116,6 +119,7 @@ describe('nobody speaks', () => {
     ['es', 'Rosa Lamas nació en Vigo y vive en Lugo.'],
     ['ru', 'Иван Петров родился в Туле.'],
     ['no', '– Nils Berge'],
+    ['fr', 'Paul Royer a annoncé le début des travaux.'],
   ])('%s: %s', (language, text) => {
     for (const told of statements(language, text)) expect(told).toMatch(/^narration null: /);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { questionWords, wantedIn, withoutAsking } from '../../src/intents/question-words.ts';
+import { asksAge, questionWords, wantedIn, withoutAsking } from '../../src/intents/question-words.ts';
 import { languageNamed } from '../../src/text/languages.ts';
 
 describe('what a question wants in other languages', () => {
@@ -20,8 +20,24 @@ describe('what a question wants in other languages', () => {
     ['ja', '橋はいつ開通しましたか?', 'date'],
     ['zh', '谁设计了大桥?', 'person'],
     ['de', 'Erzähl vom Hafen', 'thing'],
+    ['de', 'Wie lang ist der Tunnel?', 'number'],
+    ['fr', 'Qu’est-ce que la maire a dit ?', 'statement'],
+    ['es', '¿Qué edad tiene la alcaldesa?', 'duration'],
+    ['es', 'cuando abrio el puente', 'date'],
+    ['sv', 'hur manga bagar har bron', 'number'],
+    ['fr', 'Le pont ou la route', 'thing'],
   ])('%s: %s', (code, text, wanted) => {
     expect(wantedIn(text, languageNamed(code))).toBe(wanted);
+  });
+
+  it.each([
+    ['en', 'How old is the mayor?', true],
+    ['ru', 'Сколько лет мэру?', true],
+    ['ru', 'Сколько лет назад построили мост?', false],
+    ['it', 'Quanti anni ha il sindaco?', true],
+    ['it', 'Quanti anni ha lavorato in cantiere?', false],
+  ])('%s: "%s" asks for an age: %s', (code, text, age) => {
+    expect(asksAge(text, languageNamed(code))).toBe(age);
   });
 
   const KINDS = ['person', 'date', 'place', 'number', 'money', 'reason', 'duration', 'statement'] as const;

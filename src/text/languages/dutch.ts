@@ -66,7 +66,7 @@ export const DUTCH: Language = {
   },
   measures: {
     months: 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december',
-    weekdays: 'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag',
+    weekdays: '(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond|nacht)?',
     relative:
       'gisteren|vandaag|morgen|eergisteren|overmorgen|(?:vorige?|afgelopen|volgende?|komende|deze|dit) (?:week|maand|jaar|zomer|winter|herfst|voorjaar|najaar)',
     units:
@@ -80,7 +80,7 @@ export const DUTCH: Language = {
     of: 'van',
   },
   speech: {
-    says: 'zei|legde uit|legt uit|liet weten|laat weten|zegt|zeiden|zeggen|verklaarde|verklaart|vertelde|vertelt|meldde|meldt|schreef|schrijft|waarschuwde|waarschuwt|benadrukte|benadrukt|vindt|vond|denkt|hoopt|vreest|beloofde|belooft|antwoordde|antwoordt|bevestigde|bevestigt',
+    says: 'noemde|noemt|reageerde|reageert|gaf toe|geeft toe|stelde|stelt|oordeelde|kritiseerde|zei|legde uit|legt uit|liet weten|laat weten|zegt|zeiden|zeggen|verklaarde|verklaart|vertelde|vertelt|meldde|meldt|schreef|schrijft|waarschuwde|waarschuwt|benadrukte|benadrukt|vindt|vond|denkt|hoopt|vreest|beloofde|belooft|antwoordde|antwoordt|bevestigde|bevestigt',
     behind: 'aldus',
     according: 'volgens',
     pronouns: 'hij|ze|zij',

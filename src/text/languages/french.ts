@@ -79,7 +79,7 @@ export const FRENCH: Language = {
     of: "d['’]|de|du",
   },
   speech: {
-    says: 'a dit|ont dit|dit|disait|déclare|a déclaré|déclarait|explique|a expliqué|expliquait|affirme|a affirmé|assure|a assuré|précise|a précisé|souligne|a souligné|estime|a estimé|ajoute|a ajouté|raconte|a raconté|a annoncé(?= qu)|(?<=\\s{2},? ?)(?:annonce|a annoncé)|annonce(?= qu)|écrit|a écrit|promet|a promis|regrette|a regretté|confie|prévient|a prévenu|répond|a répondu',
+    says: 'commente|a commenté|indique|a indiqué|rappelle|a rappelé|insiste|a insisté|juge|a jugé|déplore|a déploré|soutient|a soutenu|reconnaît|a reconnu|admet|a admis|redoute|craint|espère|critique|a critiqué|a dit|ont dit|dit|disait|déclare|a déclaré|déclarait|explique|a expliqué|expliquait|affirme|a affirmé|assure|a assuré|précise|a précisé|souligne|a souligné|estime|a estimé|ajoute|a ajouté|raconte|a raconté|a annoncé(?= qu)|(?<=\\s{2},? ?)(?:annonce|a annoncé)|annonce(?= qu)|écrit|a écrit|promet|a promis|regrette|a regretté|confie|prévient|a prévenu|répond|a répondu',
     behind: '',
     according: "selon|d['’]après",
     pronouns: 'il|elle',

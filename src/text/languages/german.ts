@@ -71,7 +71,8 @@ export const GERMAN: Language = {
   },
   measures: {
     months: 'januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember',
-    weekdays: 'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag',
+    weekdays:
+      '(?:mon|diens|donners|frei|sams|sonn)tag(?:s|(?:vor|nach)?mittag|morgen|abend|nacht|früh)?|(?:mittwoch|sonnabend)(?:s|(?:vor|nach)?mittag|morgen|abend|nacht|früh)?',
     relative:
       'gestern|heute|morgen|vorgestern|übermorgen|(?:letzte|vergangene|nächste|kommende|diese)[nrsm]? (?:woche|monat|jahr|frühjahr|sommer|herbst|winter)',
     units:
@@ -85,7 +86,7 @@ export const GERMAN: Language = {
     of: 'des jahres',
   },
   speech: {
-    says: 'sagte|sagt|sagten|sagen|erklärten?|erklärt|betonten?|betont|meinten?|meint|berichteten?|berichtet|warnten?|warnt|forderten?|fordert|schrieb|schreibt|schreiben|versprach|verspricht|kritisierten?|kritisiert|lobten?|bestätigten?|bestätigt|äußerte|ergänzte|ergänzt|behauptete|antwortete|teilte mit|teilt mit|wies darauf hin|hob hervor|stellte klar|räumte ein|kündigte an|kündigt an|entgegnete|glaubt|hofft|befürchtet|zufolge',
+    says: 'nannte|nennt|kommentierte|kommentiert|gab zu|gibt zu|bedauerte|bedauert|mahnte|mahnt|stellte fest|unterstrich|kritisiert|bezeichnete|beschrieb|sagte|sagt|sagten|sagen|erklärten?|erklärt|betonten?|betont|meinten?|meint|berichteten?|berichtet|warnten?|warnt|forderten?|fordert|schrieb|schreibt|schreiben|versprach|verspricht|kritisierten?|kritisiert|lobten?|bestätigten?|bestätigt|äußerte|ergänzte|ergänzt|behauptete|antwortete|teilte mit|teilt mit|wies darauf hin|hob hervor|stellte klar|räumte ein|kündigte an|kündigt an|entgegnete|glaubt|hofft|befürchtet|zufolge',
     behind: 'so',
     according:
       'laut|nach angaben (?:von|des|der)|nach ansicht (?:von|des|der)|nach den worten (?:von|des|der)',
@@ -101,7 +102,7 @@ export const GERMAN: Language = {
     before: 'mit|von|bei|für|an|in|auf|aus|zu|über|nach|durch|seit|bis|um|gegen',
     whatOf: '(?:was|wie) (?:ist|war) (?:es )?mit|wie (?:steht|sieht) es (?:mit|um|bei)',
     persons: 'er|sie|ihm|ihr|ihn|ihnen|sein|seine[rsnm]?|ihre[rsnm]?',
-    things: 'es|er|sie|ihn|ihm|ihr|ihnen|dies|dazu|davon|damit|dafür|darüber|dessen|deren',
+    things: 'es|er|sie|ihn|ihm|ihr|ihnen|dies|dazu|davon|damit|dafür|darüber|dessen|deren|das(?=[?! ]*$)',
     more: 'noch|sonst|weitere[rsnm]?|andere[rsnm]?',
     thing:
       '(?<!\\p{L})(?:d(?:er|ie|as|en|em|es)|eine?[nmrs]?|diese[rsnm]?) (?:\\p{Ll}+ ){0,2}\\p{Lu}[\\p{L}-]+',

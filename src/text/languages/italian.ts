@@ -37,7 +37,7 @@ export const ITALIAN: Language = {
   about: 'Che cosa dice l’articolo su {topic}?',
   asks: {
     statement: phrase(
-      "(?:che )?cosa (?:ha detto|hanno detto|dice|dicono|disse|pensa|ha dichiarato|sostiene)|che (?:ha detto|dice)|cos['’]ha detto",
+      "(?:che )?cosa (?:ha detto|hanno detto|dice|dicono|disse|pensa|ha dichiarato|sostiene)|che (?:ha detto|dice|ne (?:pensa|dice))|cos['’]ha detto",
     ),
     percent: phrase('che percentuale|quale percentuale|quanto per cento|per cento|che quota'),
     age: phrase(
@@ -47,7 +47,7 @@ export const ITALIAN: Language = {
       'quanto tempo|per quanto|quanto (?:dura|durò|durano|è durat[oa])|quanti (?:anni|mesi|giorni|minuti)|quante (?:settimane|ore)|da quanto|che durata',
     ),
     money: phrase(
-      'quanto (?:costa|costò|costano|costarono|vale|è costat[oa]|sono costat[ei]|ha pagato|si paga|denaro)|che prezzo|qual è il prezzo|quale prezzo|qual è il costo|qual è stato il costo',
+      'quanti soldi|quanto denaro|quanto (?:costa|costò|costano|costarono|vale|è costat[oa]|sono costat[ei]|ha pagato|si paga|denaro)|che prezzo|qual è il prezzo|quale prezzo|qual è il costo|qual è stato il costo',
     ),
     number: phrase(
       'quanto|quanti|quante|quanta|che numero|quale altezza|che altezza|quale superficie|quale distanza',
@@ -81,7 +81,7 @@ export const ITALIAN: Language = {
     of: 'di|del',
   },
   speech: {
-    says: 'ha detto|disse|dice|dicono|ha dichiarato|dichiara|ha spiegato|spiega|ha affermato|afferma|ha aggiunto|aggiunge|ha sottolineato|sottolinea|(?:ha annunciato|annuncia)(?= che)|(?<=\\s{2},? ?)(?:ha annunciato|annuncia)|ha scritto|scrive|ha raccontato|racconta|ha assicurato|assicura|ha avvertito|avverte|ha promesso|promette|ritiene|ha ricordato|ricorda|ha criticato|critica|ha risposto|risponde',
+    says: 'ha commentato|commenta|ha definito|definisce|sostiene|ha sostenuto|teme|spera|ha ammesso|ammette|osserva|ha osservato|precisa|ha precisato|lamenta|ha detto|disse|dice|dicono|ha dichiarato|dichiara|ha spiegato|spiega|ha affermato|afferma|ha aggiunto|aggiunge|ha sottolineato|sottolinea|(?:ha annunciato|annuncia)(?= che)|(?<=\\s{2},? ?)(?:ha annunciato|annuncia)|ha scritto|scrive|ha raccontato|racconta|ha assicurato|assicura|ha avvertito|avverte|ha promesso|promette|ritiene|ha ricordato|ricorda|ha criticato|critica|ha risposto|risponde',
     behind: '',
     according: 'secondo|a detta di|stando a',
     pronouns: 'lui|lei|egli|ella',

@@ -57,7 +57,7 @@ export const NORWEGIAN: Language = {
   },
   measures: {
     months: 'januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember',
-    weekdays: 'mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag',
+    weekdays: '(?:man|tirs|ons|tors|fre|lør|søn)dag(?:en|er|s(?:morgen|kveld|natt)(?:en)?)?',
     relative:
       'i ?går|i ?dag|i ?morgen|(?:forrige|neste|denne|dette) (?:uken?|uka|måneden?|året|sommeren?|vinteren?|høsten?|våren?)|i år|i fjor',
     units:
@@ -71,7 +71,7 @@ export const NORWEGIAN: Language = {
     of: 'i',
   },
   speech: {
-    says: 'sa|sier|forklarte|forklarer|fortalte|forteller|skrev|skriver|mener|mente|advarte|advarer|la til|legger til|lovet|lover|svarte|svarer|hevder|hevdet|understreket|understreker|opplyste|opplyser',
+    says: 'kommenterte|kommenterer|kalte|kaller|innrømmer|innrømmet|håper|frykter|påpeker|påpekte|konstaterer|konstaterte|tror|synes|syntes|uttalte|uttaler|sa|sier|forklarte|forklarer|fortalte|forteller|skrev|skriver|mener|mente|advarte|advarer|la til|legger til|lovet|lover|svarte|svarer|hevder|hevdet|understreket|understreker|opplyste|opplyser',
     behind: '',
     according: 'ifølge|i følge|ifølgje',
     pronouns: 'han|hun',

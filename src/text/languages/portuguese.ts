@@ -38,7 +38,7 @@ export const PORTUGUESE: Language = {
   about: 'O que diz o artigo sobre {topic}?',
   asks: {
     statement: phrase(
-      '(?:o )?que (?:é que )?(?:disse|diz|disseram|dizem|afirmou|declarou|explicou|pensa|acha)',
+      '(?:o )?que (?:é que )?(?:disse|diz|disseram|dizem|afirmou|declarou|explicou|pensa|acha|acham|pensam|opina)',
     ),
     percent: phrase(
       'que percentagem|qual a percentagem|que porcentagem|qual a porcentagem|quantos por cento|por cento|que percentual',
@@ -83,7 +83,7 @@ export const PORTUGUESE: Language = {
     of: 'de|do',
   },
   speech: {
-    says: 'disse|diz|disseram|dizem|afirmou|afirma|explicou|explica|declarou|declara|acrescentou|acrescenta|sublinhou|sublinha|garantiu|garante|(?:anunciou|anuncia)(?= que)|(?<=\\s{2},? ?)(?:anunciou|anuncia)|escreveu|escreve|contou|conta|prometeu|respondeu|avisou|avisa|alertou|alerta|acredita|considera|lamentou|recordou|criticou',
+    says: 'comentou|comenta|referiu|refere|reconheceu|reconhece|admitiu|admite|indicou|indica|teme|espera|salientou|defendeu|defende|lamenta|promete|disse|diz|disseram|dizem|afirmou|afirma|explicou|explica|declarou|declara|acrescentou|acrescenta|sublinhou|sublinha|garantiu|garante|(?:anunciou|anuncia)(?= que)|(?<=\\s{2},? ?)(?:anunciou|anuncia)|escreveu|escreve|contou|conta|prometeu|respondeu|avisou|avisa|alertou|alerta|acredita|considera|lamentou|recordou|criticou',
     behind: '',
     according: 'segundo|de acordo com|nas palavras de',
     pronouns: 'ele|ela',

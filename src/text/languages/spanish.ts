@@ -77,7 +77,7 @@ export const SPANISH: Language = {
     of: 'de|del',
   },
   speech: {
-    says: 'dijo|dice|dijeron|dicen|ha dicho|afirmó|afirma|explicó|explica|declaró|declara|señaló|señala|aseguró|asegura|añadió|añade|advirtió|advierte|(?:anunció|anuncia)(?= que)|(?<=\\s{2},? ?)(?:anunció|anuncia)|escribió|escribe|contó|cuenta|prometió|respondió|subrayó|subraya|cree|opina|considera|destacó|destaca|criticó|lamentó|recordó',
+    says: 'comentó|comenta|calificó|califica|reconoció|reconoce|admitió|admite|sostuvo|sostiene|indicó|indica|espera|teme|lamenta|confesó|dijo|dice|dijeron|dicen|ha dicho|afirmó|afirma|explicó|explica|declaró|declara|señaló|señala|aseguró|asegura|añadió|añade|advirtió|advierte|(?:anunció|anuncia)(?= que)|(?<=\\s{2},? ?)(?:anunció|anuncia)|escribió|escribe|contó|cuenta|prometió|respondió|subrayó|subraya|cree|opina|considera|destacó|destaca|criticó|lamentó|recordó',
     behind: '',
     according: 'según|a juicio de|en palabras de',
     pronouns: 'él|ella',

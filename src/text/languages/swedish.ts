@@ -63,7 +63,7 @@ export const SWEDISH: Language = {
   measures: {
     months: 'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december',
     weekdays:
-      'måndag(?:en)?|tisdag(?:en)?|onsdag(?:en)?|torsdag(?:en)?|fredag(?:en)?|lördag(?:en)?|söndag(?:en)?',
+      '(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en|ar|s(?:morgon|kväll|natt)(?:en)?|s(?:för|efter)middag(?:en)?)?',
     relative:
       'i ?går|i ?dag|i ?morgon|(?:förra|nästa|denna|den här) (?:veckan?|månaden?|året|sommaren?|vintern?|hösten?|våren?)|i år|i fjol',
     units:
@@ -77,7 +77,7 @@ export const SWEDISH: Language = {
     of: 'i',
   },
   speech: {
-    says: 'sa|sade|säger|förklarade|förklarar|berättade|berättar|skrev|skriver|menar|menade|varnade|varnar|tillade|tillägger|lovade|lovar|svarade|svarar|anser|ansåg|hävdar|hävdade|betonade|betonar|(?:meddelade|meddelar)(?= att)|(?<=\\s{2},? ?)(?:meddelade|meddelar)',
+    says: 'kommenterade|kommenterar|kallade|kallar|erkänner|erkände|hoppas|befarar|konstaterar|konstaterade|påpekar|påpekade|uppger|uppgav|tycker|tyckte|tror|sa|sade|säger|förklarade|förklarar|berättade|berättar|skrev|skriver|menar|menade|varnade|varnar|tillade|tillägger|lovade|lovar|svarade|svarar|anser|ansåg|hävdar|hävdade|betonade|betonar|(?:meddelade|meddelar)(?= att)|(?<=\\s{2},? ?)(?:meddelade|meddelar)',
     behind: '',
     according: 'enligt',
     pronouns: 'han|hon',
