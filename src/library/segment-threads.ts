@@ -3,38 +3,72 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Article } from '../facts/article.ts';
 import type { Segment } from '../intents/index/segment.ts';
+import type { SegmentRange } from '../intents/index/write-range.ts';
+import type { SegmentWork } from './segment-thread.ts';
+import { buffersOf, copyOf } from './segment-transfer.ts';
 
 const THREAD = new URL('./segment-thread.ts', import.meta.url);
 /** A thread whose code was kept by one before it starts in half the time. */
 const KEPT_CODE = ['--import', new URL('../compile-cache.js', import.meta.url).href];
 
-/**
- * Makes segments of batches of articles on other threads, so that this one answers meanwhile; in the order of the
- * batches. The threads end with the work.
- *
- * @param threads at most so many at once; all processors where nobody waits for an answer yet
- */
-export async function segmentsOffThread(
-  batches: readonly (readonly Article[])[],
-  threads = Math.max(1, availableParallelism() - 1),
-): Promise<Segment[]> {
-  const made: Segment[] = [];
-  let next = 0;
-  const work = async () => {
-    const worker = new Worker(THREAD, { execArgv: KEPT_CODE });
-    try {
-      for (let at = next++; at < batches.length; at = next++) {
-        worker.postMessage(batches[at]);
-        const [segment] = (await once(worker, 'message')) as [Segment];
-        made[at] = segment;
-      }
-    } finally {
-      await worker.terminate();
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(threads, batches.length) }, work));
-  return made;
-}
-
 /** Every processor of the machine. */
 export const ALL_THREADS = availableParallelism();
+
+/** Makes segments on other threads, so that this one answers meanwhile. */
+export class SegmentThreads {
+  readonly #most: number;
+  readonly #all = new Set<Worker>();
+  readonly #idle: Worker[] = [];
+  #next: (() => void)[] = [];
+
+  /** @param most Threads at once; all processors where nobody waits for an answer yet. */
+  constructor(most = Math.max(1, ALL_THREADS - 1)) {
+    this.#most = most;
+  }
+
+  /** One segment of some articles, which are read. */
+  read(articles: readonly Article[]): Promise<Segment> {
+    return this.#make({ articles });
+  }
+
+  /** One segment of parts of others. */
+  join(ranges: readonly SegmentRange[]): Promise<Segment> {
+    const segments = [...new Set(ranges.map(({ held }) => held.segment))];
+    const numbers = new Map(segments.map((segment, number) => [segment, number]));
+    const parts = ranges.map(({ held, from, to }) => ({
+      segment: numbers.get(held.segment) ?? 0,
+      from,
+      to,
+    }));
+    const copies = segments.map(copyOf);
+    return this.#make({ segments: copies, ranges: parts }, copies.flatMap(buffersOf));
+  }
+
+  /** Ends the threads. What they have not finished is never made. */
+  async close(): Promise<void> {
+    await Promise.all(Array.from(this.#all, (worker) => worker.terminate()));
+  }
+
+  async #make(work: SegmentWork, handedOver: readonly ArrayBuffer[] = []): Promise<Segment> {
+    while (this.#idle.length === 0 && this.#all.size >= this.#most)
+      await new Promise<void>((resolve) => this.#next.push(resolve));
+    const worker = this.#idle.pop() ?? this.#start();
+    try {
+      worker.postMessage(work, handedOver);
+      const [segment] = (await once(worker, 'message')) as [Segment];
+      this.#idle.push(worker);
+      return segment;
+    } catch (problem) {
+      this.#all.delete(worker);
+      throw problem;
+    } finally {
+      this.#next.shift()?.();
+    }
+  }
+
+  #start(): Worker {
+    const worker = new Worker(THREAD, { execArgv: KEPT_CODE });
+    this.#all.add(worker);
+    return worker;
+  }
+}

@@ -1,67 +1,55 @@
-import type { Dictionary } from '../dictionary.ts';
-import { type HeldSegment, hold } from './held-segment.ts';
+import type { HeldSegment } from './held-segment.ts';
 import { FULL } from './pack.ts';
 import { sizeOf } from './segment.ts';
-import { segmentColumns } from './segment-columns.ts';
-import { type SegmentRange, writeRange } from './write-range.ts';
+import type { SegmentRange } from './write-range.ts';
+
+/** A segment that stays as it is, or ranges that become one. */
+export type Arranged = HeldSegment | readonly SegmentRange[];
 
 /**
- * Segments that hold exactly the given articles, in order. A segment all of whose articles are wanted one after another
- * stays as it is; the others are written anew from their parts. So what one change costs does not depend on how many
- * articles there are, only on the segment it falls into.
- *
- * Yields null between steps that each take some milliseconds: whoever wants to do something else meanwhile may.
+ * Which segments are to hold exactly the given articles, in order. A segment all of whose articles are wanted one after
+ * another stays as it is; the others are to be written anew from their parts. So what one change costs does not depend on
+ * how many articles there are, only on the segment it falls into.
  *
  * @param ranges in the order wanted, next to each other where their articles are
  */
-export function* arrange(
-  ranges: readonly SegmentRange[],
-  vocabulary: Dictionary,
-): Generator<HeldSegment | null> {
+export function arrange(ranges: readonly SegmentRange[]): Arranged[] {
+  const arranged: Arranged[] = [];
   let pending: SegmentRange[] = [];
   let waiting = 0;
-  function* flush(): Generator<HeldSegment | null> {
+  const flush = () => {
     const [only, ...more] = joined(pending);
-    if (only !== undefined && more.length === 0 && isWhole(only)) {
-      yield only.held;
-    } else if (only !== undefined) {
-      const columns = segmentColumns();
-      for (const range of pending) {
-        writeRange(columns, range, vocabulary.stems);
-        yield null;
-      }
-      const segment = columns.finish();
-      yield null;
-      yield hold(segment, vocabulary);
-    }
+    if (only !== undefined && more.length === 0 && isWhole(only)) arranged.push(only.held);
+    else if (only !== undefined) arranged.push(pending);
     pending = [];
     waiting = 0;
-  }
+  };
   for (const range of joined(ranges)) {
-    const { facts, articles } = sizeOf(range.held.segment);
-    const whole = range.from === 0 && range.to === articles;
-    if (whole && (facts > FULL / 2 || (pending.length === 0 && ranges.length === 1))) {
-      yield* flush();
-      yield range.held;
+    const { facts } = sizeOf(range.held.segment);
+    if (isWhole(range) && (facts > FULL / 2 || (pending.length === 0 && ranges.length === 1))) {
+      flush();
+      arranged.push(range.held);
       continue;
     }
     for (const piece of pieces(range)) {
       const size = factsIn(piece);
-      if (waiting > 0 && waiting + size > FULL * 1.5) yield* flush();
+      if (waiting > 0 && waiting + size > FULL * 1.5) flush();
       pending.push(piece);
       waiting += size;
     }
   }
-  yield* flush();
+  flush();
+  return arranged;
+}
+
+/** How many facts a range has. */
+export function factsIn({ held, from, to }: SegmentRange): number {
+  const { articleStarts } = held.segment;
+  return (articleStarts[to] ?? 0) - (articleStarts[from] ?? 0);
 }
 
 function isWhole({ held, from, to }: SegmentRange): boolean {
   return from === 0 && to === sizeOf(held.segment).articles;
-}
-
-function factsIn({ held, from, to }: SegmentRange): number {
-  const { articleStarts } = held.segment;
-  return (articleStarts[to] ?? 0) - (articleStarts[from] ?? 0);
 }
 
 /** A long range in pieces of which several make a segment. */

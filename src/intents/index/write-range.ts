@@ -1,6 +1,7 @@
 import type { Column, GrowingColumn } from './columns.ts';
 import type { HeldSegment } from './held-segment.ts';
-import type { SegmentColumns } from './segment-columns.ts';
+import type { Segment } from './segment.ts';
+import { type SegmentColumns, segmentColumns } from './segment-columns.ts';
 
 /** Some articles of a segment, by their numbers there: `from` up to before `to`. */
 export interface SegmentRange {
@@ -10,16 +11,33 @@ export interface SegmentRange {
 }
 
 /**
- * Adds articles of another segment to a segment, without their text: words get other numbers, and all else is copied.
+ * One segment of ranges of others.
  *
- * @param stems of the dictionary that holds the range
+ * @param stems of the dictionary that holds the ranges
  */
-export function writeRange(
+export function written(ranges: readonly SegmentRange[], stems: readonly string[]): Segment {
+  const columns = segmentColumns();
+  const renumberings = new Map<HeldSegment, Renumbering>();
+  for (const range of ranges) {
+    const known = renumberings.get(range.held) ?? renumbering(columns, range.held, stems);
+    renumberings.set(range.held, known);
+    writeRange(columns, range, known);
+  }
+  return columns.finish();
+}
+
+/** Numbers in one segment to numbers in another. */
+interface Renumbering {
+  words(word: number): number;
+  nameOf(name: number): number;
+  headings(heading: number): number;
+}
+
+function renumbering(
   into: SegmentColumns,
-  { held, from, to }: SegmentRange,
+  { segment, terms, names }: HeldSegment,
   stems: readonly string[],
-): void {
-  const { segment, terms, names } = held;
+): Renumbering {
   const words = numbered(terms.length, (word) => into.word(stems[terms[word] ?? 0] ?? ''));
   const nameOf = numbered(names.length + 1, (name) =>
     into.name(name === 0 ? null : (names[name - 1] ?? null)),
@@ -30,6 +48,16 @@ export function writeRange(
     into.headingEnds.push(segment.headingEnds[heading - 1] ?? 0);
     return into.headingStarts.length;
   });
+  return { words, nameOf, headings };
+}
+
+/** Adds articles of another segment to a segment, without their text: words get other numbers, and all else is copied. */
+function writeRange(
+  into: SegmentColumns,
+  { held, from, to }: SegmentRange,
+  { words, nameOf, headings }: Renumbering,
+): void {
+  const { segment } = held;
   const first = segment.articleStarts[from] ?? 0;
   const last = segment.articleStarts[to] ?? 0;
   copyStarts(into.articleStarts, segment.articleStarts, from, to, into.spanStarts.length);
@@ -86,7 +114,7 @@ export function writeRange(
   copy(into.entityWords, segment.entityWords, ...parts, words);
 }
 
-/** Numbers in one segment to numbers in another, each asked for when it is first needed. */
+/** What numbers become, each asked for when it is first needed. */
 function numbered(size: number, ask: (number: number) => number): (number: number) => number {
   const known = new Int32Array(size).fill(-1);
   return (number) => {
