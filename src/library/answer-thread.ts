@@ -10,20 +10,25 @@ import { invertedIndex } from '../intents/inverted-index.ts';
 import { readLexicon } from '../knowledge/lexicon.ts';
 import { libraryOver, type OpenLibrary } from '../library.ts';
 
-/** A state of the articles: all of it by numbers, with what the thread has not had yet. */
+/** Articles and segments that the thread has not had yet, by their numbers. */
+export interface ThreadParts {
+  readonly id: number;
+  readonly articles: ReadonlyMap<number, { readonly article: Article; readonly language: string }>;
+  readonly segments: ReadonlyMap<number, Segment>;
+}
+
+/** A state of the articles, by the numbers of its parts. */
 export interface ThreadState {
+  readonly id: number;
   readonly state: number;
   readonly articles: readonly number[];
   readonly segments: readonly number[];
   readonly aliases: readonly AliasGroup[];
-  readonly newArticles: ReadonlyMap<number, { readonly article: Article; readonly language: string }>;
-  readonly newSegments: ReadonlyMap<number, Segment>;
 }
 
-/** Questions to be answered from a state. */
+/** Questions to be answered, each from a state. */
 export interface ThreadQuestions {
-  readonly from: number;
-  readonly questions: readonly { readonly id: number; readonly question: string }[];
+  readonly questions: readonly { readonly state: number; readonly id: number; readonly question: string }[];
 }
 
 /** A cited fact by its number in the state. */
@@ -32,62 +37,79 @@ export interface CitedFact {
   readonly score: number;
 }
 
-/** An answer. Null where the thread is not in that state, or has failed at it. */
-export interface ThreadAnswer {
+/**
+ * What became of a message or question. Without an answer where there is nothing to say, the thread is not in that state, or has
+ * failed at it.
+ */
+export interface ThreadReply {
   readonly id: number;
   readonly answer: CitingAnswer<CitedFact> | null;
 }
 
+/** A state that questions are answered from. */
+interface Taken {
+  readonly state: number;
+  readonly library: OpenLibrary;
+  readonly firstFacts: ReadonlyMap<Article, number>;
+}
+
 const lexicon = readLexicon();
 const words = dictionary();
-let articles: ReadonlyMap<number, Article> = new Map();
-let segments: ReadonlyMap<number, HeldSegment> = new Map();
-let current: { state: number; library: OpenLibrary; firstFacts: ReadonlyMap<Article, number> } | null = null;
+let articles = new Map<number, Article>();
+let segments = new Map<number, HeldSegment>();
+/** The newest state, and the one before it until the newest is asked. */
+let taken: readonly Taken[] = [];
 
 /**
  * A thread of its own that answers questions. What it answers from is the same state as elsewhere, put together from
  * the same segments, so that it says the same.
  */
-parentPort?.on('message', (message: ThreadState | ThreadQuestions) => {
-  if ('state' in message) {
-    current = take(message);
+parentPort?.on('message', (message: ThreadParts | ThreadState | ThreadQuestions) => {
+  if ('questions' in message) {
+    for (const { state, id, question } of message.questions) reply(id, answered(state, question));
     return;
   }
-  for (const { id, question } of message.questions)
-    parentPort?.postMessage({ id, answer: answered(message.from, question) } satisfies ThreadAnswer);
+  if ('state' in message) take(message);
+  else keep(message);
+  reply(message.id, null);
 });
 
-function take({ state, aliases, ...parts }: ThreadState): typeof current {
-  articles = held(parts.articles, articles, parts.newArticles, ({ article, language }) => {
-    rememberLanguage(article, language);
-    return article;
-  });
-  segments = held(parts.segments, segments, parts.newSegments, (segment) => hold(segment, words));
-  const index = invertedIndex(words, [...segments.values()], [...articles.values()]);
-  const firstFacts = new Map(index.articles.map((article, at) => [article, index.articleFacts(at).from]));
-  return { state, firstFacts, library: libraryOver(index, [], lexicon, aliases) };
+function reply(id: number, answer: ThreadReply['answer']): void {
+  parentPort?.postMessage({ id, answer } satisfies ThreadReply);
 }
 
-/** What a state has, in its order: taken over from the state before, or new. What is in neither is let go. */
-function held<New, Held>(
-  numbers: readonly number[],
-  before: ReadonlyMap<number, Held>,
-  news: ReadonlyMap<number, New>,
-  make: (one: New) => Held,
-): ReadonlyMap<number, Held> {
+function keep(parts: ThreadParts): void {
+  for (const [number, { article, language }] of parts.articles) {
+    rememberLanguage(article, language);
+    articles.set(number, article);
+  }
+  for (const [number, segment] of parts.segments) segments.set(number, hold(segment, words));
+}
+
+function take({ state, aliases, ...numbers }: ThreadState): void {
+  const own = { articles: among(articles, numbers.articles), segments: among(segments, numbers.segments) };
+  const index = invertedIndex(words, [...own.segments.values()], [...own.articles.values()]);
+  const firstFacts = new Map(index.articles.map((article, at) => [article, index.articleFacts(at).from]));
+  // The state before has its parts by itself.
+  ({ articles, segments } = own);
+  taken = [...taken.slice(-1), { state, firstFacts, library: libraryOver(index, [], lexicon, aliases) }];
+}
+
+/** Those of some numbers, in their order. */
+function among<Part>(parts: ReadonlyMap<number, Part>, numbers: readonly number[]): Map<number, Part> {
   return new Map(
-    numbers.flatMap((number): [number, Held][] => {
-      const known = before.get(number);
-      if (known !== undefined) return [[number, known]];
-      const one = news.get(number);
-      return one === undefined ? [] : [[number, make(one)]];
+    numbers.flatMap((number): [number, Part][] => {
+      const part = parts.get(number);
+      return part === undefined ? [] : [[number, part]];
     }),
   );
 }
 
-function answered(from: number, question: string): ThreadAnswer['answer'] {
-  if (current === null || current.state !== from) return null;
-  const { library, firstFacts } = current;
+function answered(state: number, question: string): ThreadReply['answer'] {
+  const asked = taken.find((one) => one.state === state);
+  if (asked === undefined) return null;
+  if (asked === taken.at(-1)) taken = [asked];
+  const { library, firstFacts } = asked;
   try {
     return citedAs(library.answer(question), ({ fact: { article, ordinal }, score }) => ({
       fact: (firstFacts.get(article) ?? 0) + ordinal,

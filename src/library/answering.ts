@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Answer } from '../answer/answer.ts';
 import { type CitingAnswer, citedAs } from '../answer/kept.ts';
 import type { Before } from '../answer/spoken-of.ts';
@@ -10,8 +11,11 @@ import { AnsweringThread, type FollowedState } from './answering-thread.ts';
 
 /** Answers questions about articles that change, here or on other threads. */
 export interface Answering {
-  /** Takes note of the newest state. */
-  follow(state: FollowedState): void;
+  /**
+   * Takes note of a new state; resolves when it can be asked about elsewhere, within {@link LONGEST}. The state before can be
+   * until the new one is.
+   */
+  follow(state: FollowedState): Promise<void>;
   /** What `library.answer` says, of whatever state that is. Where many ask at once, it is found out elsewhere. */
   answer(library: Library, question: string, before?: Before, about?: string): Promise<Answer>;
   close(): Promise<void>;
@@ -25,6 +29,8 @@ const MOST_WAITING = 250;
 /** A thread has the articles a second time: of more text than this, in characters, that costs more than it is worth. */
 const MOST_TEXT = 20_000_000;
 const MOST_THREADS = 4;
+/** Longest time in milliseconds that a new state waits for the threads. */
+const LONGEST = 2000;
 
 /**
  * Answers here as long as few ask, and on threads when many do: then this one takes questions in and posts what was
@@ -37,7 +43,8 @@ export function answering(
   failed: (problem: unknown) => void,
   { threads = Math.min(MOST_THREADS, availableParallelism() - 1), many = MANY } = {},
 ): Answering {
-  let state: FollowedState | null = null;
+  /** The newest state, and the one before it until the newest is asked about. */
+  let states: readonly FollowedState[] = [];
   let fits = false;
   let running: AnsweringThread[] = [];
   let wanted = threads;
@@ -50,7 +57,7 @@ export function answering(
         running = running.filter((one) => one !== thread);
         failed(problem);
       });
-      if (state !== null) thread.show(state);
+      for (const state of states) void thread.show(state);
       return thread;
     });
   };
@@ -65,17 +72,19 @@ export function answering(
 
   /** The thread with the least to do; null where none is free for this state. */
   const free = (library: Library): AnsweringThread | null => {
-    if (library !== state?.library) return null;
-    const idle = running.filter(({ ready, waiting }) => ready && waiting < MOST_WAITING);
+    const newest = states.at(-1);
+    if (newest?.library === library) states = [newest];
+    const idle = running.filter((thread) => thread.has(library) && thread.waiting < MOST_WAITING);
     return idle.sort((one, other) => one.waiting - other.waiting)[0] ?? null;
   };
 
   return {
-    follow(next) {
-      state = next;
-      fits = next.library.articles.reduce((sum, { body }) => sum + body.length, 0) <= MOST_TEXT;
-      if (fits) for (const thread of running) thread.show(next);
-      else void close();
+    async follow(state) {
+      states = [...states.slice(-1), state];
+      fits = state.library.articles.reduce((sum, { body }) => sum + body.length, 0) <= MOST_TEXT;
+      if (!fits) await close();
+      const shown = Promise.all(running.map((thread) => thread.show(state)));
+      await Promise.race([shown, wait(LONGEST, undefined, { ref: false })]);
     },
     async answer(library, question, before, about) {
       if (running.length === 0) {
@@ -83,7 +92,7 @@ export function answering(
         return library.answer(question, before, about);
       }
       const thread = before === undefined && about === undefined ? free(library) : null;
-      const told = await thread?.ask(question);
+      const told = await thread?.ask(library, question);
       return told == null ? library.answer(question, before, about) : quoted(told, library);
     },
     close,

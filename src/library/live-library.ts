@@ -13,6 +13,7 @@ import { invertedIndex } from '../intents/inverted-index.ts';
 import { inOrder, libraryOver, type OpenLibrary } from '../library.ts';
 import type { Problem } from '../ports.ts';
 import type { Lexicon } from '../text/lexicon.ts';
+import { inBatches } from './batches.ts';
 import { ALL_THREADS, SegmentThreads } from './segment-threads.ts';
 import type { KeptSegment } from './snapshot.ts';
 
@@ -122,7 +123,7 @@ async function freshRanges(
   vocabulary: Dictionary,
   threads: SegmentThreads,
 ): Promise<SegmentRange[]> {
-  const batches = inBatches(articles);
+  const batches = inBatches(articles, BATCH);
   const small = articles.reduce((sum, { body }) => sum + body.length, 0) <= SMALL;
   const segments: readonly Segment[] = small
     ? batches.flatMap((batch) => [...segmentsOf(batch, Number.POSITIVE_INFINITY)])
@@ -137,20 +138,6 @@ async function freshRanges(
     await rest();
   }
   return ranges;
-}
-
-function inBatches(articles: readonly Article[]): Article[][] {
-  const batches: Article[][] = [];
-  let room = 0;
-  for (const article of articles) {
-    if (room <= 0) {
-      batches.push([]);
-      room = BATCH;
-    }
-    batches.at(-1)?.push(article);
-    room -= article.body.length;
-  }
-  return batches;
 }
 
 /** Lets questions in whenever there was no pause for {@link PATIENCE}. */

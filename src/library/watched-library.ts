@@ -46,8 +46,7 @@ export async function watchedLibrary(surroundings: Surroundings): Promise<Watche
       if (!reported.has(news[at] ?? '')) surroundings.problem(problem);
     });
     reported = new Set(news);
-    await live.update(articles, problems, aliases);
-    answers.follow({ library: live.current(), aliases });
+    await live.update(articles, problems, aliases, (library) => answers.follow({ library, aliases }));
     kept.keep(live.current().index);
   };
   const watcher = await watchFolder(surroundings.knowledge, {

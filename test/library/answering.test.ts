@@ -30,8 +30,7 @@ async function followed() {
   onTestFinished(() => answers.close());
   const live = liveLibrary(readLexicon());
   const update = async (articles: Parameters<typeof live.update>[0]): Promise<OpenLibrary> => {
-    await live.update(articles, [], ALIASES);
-    answers.follow({ library: live.current(), aliases: ALIASES });
+    await live.update(articles, [], ALIASES, (library) => answers.follow({ library, aliases: ALIASES }));
     return live.current();
   };
   return { answers, failures, update };
