@@ -78,7 +78,7 @@ const PATTERNS: readonly (readonly [Wanted, RegExp])[] = [
   [
     'confirmation',
     new RegExp(
-      `^(?:(?:so|and|but|ok|hey|hi|well|also|sorry|please|quick one|just|then) )*(?:${AUXILIARY})\\b|\^if\\b(?!.*\\b(?:who|what|when|where|why|how)\\b)|\\b(?:whether|is it true|true that|is there|are there)\\b`,
+      `^(?:(?:so|and|but|ok|hey|hi|well|also|sorry|please|quick one|just|then) )*(?:${AUXILIARY})\\b|^if\\b(?!.*\\b(?:who|what|when|where|why|how)\\b)|\\b(?:whether|is it true|true that|is there|are there)\\b`,
     ),
   ],
 ];
