@@ -6,6 +6,7 @@ import type { InvertedIndex } from '../intents/inverted-index.ts';
 import { isPerson, type Question } from '../intents/question.ts';
 import { asksAge } from '../intents/question-words.ts';
 import type { Ranking } from '../intents/rank.ts';
+import { SMALL_FOLDER } from '../intents/smallness.ts';
 import { isNation } from '../text/gazetteer.ts';
 import { ENGLISH } from '../text/languages/english.ts';
 import type { Detail, Missing } from './answer.ts';
@@ -33,9 +34,6 @@ const SELDOM: ReadonlySet<Question['wanted']> = new Set([
   'money',
   'percent',
 ]);
-/** Facts in a folder where a few words can only mean one thing. */
-export const SMALL_FOLDER = 500;
-
 /** Whether a folder is so small that what its sentences lack is known to be missing. */
 export function isSmall(index: InvertedIndex): boolean {
   return index.facts.length <= SMALL_FOLDER;

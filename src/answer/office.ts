@@ -9,11 +9,15 @@ const OFFICE =
 /** What may stand beside it: "what post does she hold now". */
 const BESIDE =
   /^(?:hold|holds|held|have|has|do|does|current|currently|official|formal|exact|full|government)$/i;
+/** "Where did Brandt post it": what somebody did. */
+const DONE =
+  /\b(?:did|does|do|will|would|to)(?: (?!hold|have|keep|the|an?|his|her|their)[\p{L}.'’-]+){1,3} post\b/iu;
 /** So many words before a name may tell the office: "US Secretary of State for Home Affairs". */
 const WORDS_BEFORE = 6;
 
 /** The word for an office where somebody's office is all that is asked for: "Singh's post", "what does Aubry do"; else null. */
-export function officeAsked({ terms }: Question, index: Candidate['index']): string | null {
+export function officeAsked({ text, terms }: Question, index: Candidate['index']): string | null {
+  if (DONE.test(text)) return null;
   const office = terms.findLast(({ text }) => OFFICE.test(text));
   const people = terms.filter((term) => isPerson(term, index));
   if (office === undefined || people.length === 0) return null;

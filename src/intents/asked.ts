@@ -28,12 +28,19 @@ const FORM_NOUNS = new Set(
 const SAYING =
   /\b(?:say|says|said|saying|state|states|stated|tell|tells|told|think|thinks|thought|believe|believes|comment|commented|remark|remarked|claim|claimed|mention|mentioned|argue|argued|respond|responded|reply|replied|reckons?|write|wrote|describe|describes|described|call|calls|called|see|sees|rate|rates|use|used|according|verdict|take|line|opinions?|words?|quotes?|quoted|views?|stance|position)\b/giu;
 
+/** Those whom an article is about, not by their names: "the two countries", "both sides". Nearly all of it is about them. */
+const PRINCIPALS =
+  /\b(?:the|these|those|which|what|between) (?<count>two|three)\b(?: (?<those>countries|nations|governments|states|sides|parties|capitals|partners|powers)\b)?|\b(?:both|either) (?<both>countr(?:y|ies)|nations?|governments?|states?|sides?|part(?:y|ies)|capitals?|partners?|powers?)\b/dgiu;
+
 /**
  * Offsets of the words that only say what is wanted: the nouns after "which", the measure after "how", words for
- * saying where somebody's words are wanted. They weigh little as evidence. A name is never one of them.
+ * saying where somebody's words are wanted; and of those for the parties that all is about. They weigh little as evidence. A name
+ * is never one of them.
  */
 export function askedWords(core: string, wanted: Wanted): ReadonlySet<number> {
   const found = new Set<number>();
+  for (const { indices } of core.matchAll(PRINCIPALS))
+    for (const span of Object.values(indices?.groups ?? {})) if (span !== undefined) found.add(span[0]);
   if (wanted === 'statement') for (const match of core.matchAll(SAYING)) found.add(match.index);
   for (const match of core.matchAll(/\bhow (\p{L}+)/giu))
     found.add(match.index + match[0].length - (match[1]?.length ?? 0));

@@ -1,29 +1,27 @@
 import { placeNamed } from '../text/gazetteer.ts';
 import { ENGLISH } from '../text/languages/english.ts';
 import type { Language } from '../text/languages/language.ts';
-import { PARAPHRASES } from '../text/paraphrases.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** How many words a fixed phrase may have, longest first. */
 const LENGTHS = [6, 5, 4, 3, 2];
 
-/** The words that count, with the names of places and other fixed phrases kept together. */
+/**
+ * The words that count, with the names of places and other fixed phrases kept together.
+ *
+ * @param isFixed Whether words in lower case are such a phrase: an alias, or one that has paraphrases.
+ */
 export function phrases(
   tokens: readonly Token[],
   language: Language = ENGLISH,
-  isAlias: (phrase: string) => boolean = () => false,
+  isFixed: (phrase: string) => boolean = () => false,
 ): Token[][] {
   const groups: Token[][] = [];
   for (let at = 0; at < tokens.length; ) {
     const longest = LENGTHS.find((length) => {
       const phrase = tokens.slice(at, at + length);
       const words = phrase.map((token) => token.word).join(' ');
-      return (
-        phrase.length === length &&
-        (placeNamed(words) !== undefined ||
-          isAlias(words) ||
-          (language === ENGLISH && PARAPHRASES.has(words)))
-      );
+      return phrase.length === length && (placeNamed(words) !== undefined || isFixed(words));
     });
     const group = tokens.slice(at, at + (longest ?? 1));
     at += group.length;

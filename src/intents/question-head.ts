@@ -6,13 +6,14 @@ const BE = /^(?:is|are|was|were)$/;
 const ENDS =
   /^(?:is|are|was|were|did|do|does|has|have|had|can|could|will|would|should|may|might|must|of|in|on|at|by|for|to|from|with|about|that|which|who)$/;
 const ARTICLE = /^(?:the|an?)$/;
-const KIND = /^(?:kind|type|sort|form|class|category)s?$/;
+/** Of the word after them it is asked what kind it is, or what it is called. */
+const KIND = /^(?:kind|type|sort|form|class|category|name|title|nickname)s?$/;
 /** A noun phrase of a question is hardly longer. */
 const LONGEST = 7;
 
 /**
  * Place among a question's words of the noun that says what is asked for: the treaty of "which two treaties", the arches of "what kind of
- * arches", the capital of "what is the capital of Norway". -1 where no noun says it.
+ * arches", the treaty of "what is the name of the treaty", the capital of "what is the capital of Norway". -1 where no noun says it.
  */
 export function headOf(tokens: readonly Token[], parts: readonly PartOfSpeech[]): number {
   const asking = tokens.findIndex(({ word }) => ASKING.test(word));

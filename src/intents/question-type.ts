@@ -38,7 +38,7 @@ const PATTERNS: readonly (readonly [Wanted, RegExp])[] = [
   ],
   [
     'money',
-    /\bhow much\b(?!.*\b(?:of|time|does .* weigh)\b)|^(?!(?:\w+ ){0,2}(?:why|who|whose|when|where|(?:which|what) (?:year|month|decade|country)) ).*\b(?:cost|costs|price|worth|budget|dollar value|value of the|how expensive|salary|fee)\b/,
+    /\b(?:in|how many) (?:us |american )?(?:dollars|pounds|euros|rupees|yen|yuan)\b|\bhow much\b(?!.*\b(?:of|time|does .* weigh)\b)|^(?!(?:\w+ ){0,2}(?:why|who|whose|when|where|(?:which|what) (?:year|month|decade|country)) ).*\b(?:cost|costs|price|worth|budget|dollar value|value of the|how expensive|salary|fee)\b/,
   ],
   [
     'number',

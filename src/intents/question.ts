@@ -17,7 +17,7 @@ import { mendLittleWords, type Wanted, wantedBy, withoutPreamble } from './quest
 import { wantedIn, withoutAsking } from './question-words.ts';
 import { rarity, worth } from './rarity.ts';
 import { withoutTakenBack } from './self-correction.ts';
-import { type Kinship, type Variant, variantsOf } from './variants.ts';
+import { type Kinship, paraphrasesFor, type Variant, variantsOf } from './variants.ts';
 
 /** How a word of the question takes part in it. */
 export type Role = 'name' | 'number' | 'content' | 'asked';
@@ -71,7 +71,9 @@ export function analyse(text: string, index: InvertedIndex, thesaurus: Lexicon):
   const language = languageOfQuestion(text, languagesOf(index.articles));
   const english = language === ENGLISH;
   const lexicon = english ? thesaurus : { ...NO_LEXICON, aliases: thesaurus.aliases };
-  const isAlias = (phrase: string) => lexicon.aliases?.(phrase) !== undefined;
+  const paraphrases = english ? paraphrasesFor(index) : null;
+  const isFixed = (phrase: string) =>
+    lexicon.aliases?.(phrase) !== undefined || paraphrases?.has(phrase) === true;
   const known = (word: string) =>
     STOP_WORDS.has(word) || lexicon.knows(word) || index.dictionary.has(stem(word));
   const core = english
@@ -88,7 +90,7 @@ export function analyse(text: string, index: InvertedIndex, thesaurus: Lexicon):
         thesaurus.tagOf,
       )
     : [];
-  const terms = phrases(tokens, language, isAlias).map((group): Term => {
+  const terms = phrases(tokens, language, isFixed).map((group): Term => {
     const variants = knownVariants(index, thesaurus, language, group, () =>
       variantsOf(group, index, lexicon, language),
     );

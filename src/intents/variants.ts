@@ -3,12 +3,14 @@ import { placeNamed } from '../text/gazetteer.ts';
 import { ENGLISH } from '../text/languages/english.ts';
 import type { Language } from '../text/languages/language.ts';
 import type { Lexicon } from '../text/lexicon.ts';
-import { PARAPHRASES } from '../text/paraphrases.ts';
+import { LOOSE_PARAPHRASES, PARAPHRASES, type Paraphrases } from '../text/paraphrases.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
 import { abbreviationStem, stemsOf, type Token } from '../text/tokens.ts';
 import { corrections } from './corrections.ts';
 import { byStem } from './dictionary.ts';
+import { namesWithInitials } from './initials.ts';
 import type { InvertedIndex } from './inverted-index.ts';
+import { SMALL_FOLDER } from './smallness.ts';
 
 /** Why a word of the articles counts as a word of the question. */
 export type Kinship = 'exact' | 'spelling' | 'place' | 'alias' | 'paraphrase' | 'related';
@@ -26,6 +28,8 @@ const SAME_PLACE = 0.95;
 const SEAT_OF_GOVERNMENT = 0.75;
 const SEAT_FOR_COUNTRY = 0.4;
 const ALIAS = 0.95;
+/** Mostly the whole name is given once, and then its last word. */
+const LAST_NAME = 0.7;
 const PARAPHRASE = 0.7;
 const RELATED = 0.75;
 /** "Hafenbrücke" for "Brücke": most often the very thing, more closely named. */
@@ -76,7 +80,8 @@ export function variantsOf(
     for (const name of place.seats) add(placeStems(name), seat ? SAME_PLACE : SEAT_FOR_COUNTRY, 'place');
   } else {
     if (language === ENGLISH)
-      for (const stems of paraphrases(phrase, tokens)) add(stems, PARAPHRASE, 'paraphrase');
+      for (const stems of reworded(phrase, tokens, paraphrasesFor(index)))
+        add(stems, PARAPHRASE, 'paraphrase');
     if (tokens.length === 1) {
       for (const { word, weight } of lexicon.related(phrase)) {
         if (best.size >= MOST_VARIANTS && better(best, weight * RELATED) >= MOST_VARIANTS) break;
@@ -87,6 +92,12 @@ export function variantsOf(
   }
   const [token] = tokens;
   if (!exact && tokens.length === 1 && token !== undefined) {
+    for (const name of language === ENGLISH && !lexicon.knows(token.word)
+      ? namesWithInitials(token.word, index)
+      : []) {
+      add(name, ALIAS, 'alias');
+      add(name.slice(-1), LAST_NAME, 'alias');
+    }
     for (const { term, weight } of corrections(token, index, lexicon, language))
       add([index.stems[term] ?? ''], weight, 'spelling');
     if (language.compounds)
@@ -103,20 +114,39 @@ function telling(tokens: readonly Token[]): readonly Token[] {
   return words.length === 0 ? tokens : words;
 }
 
-/** Stems of the rewordings of the phrase, or else of any with the same stems, as a plural has with its singular. */
-function paraphrases(phrase: string, tokens: readonly Token[]): readonly (readonly string[])[] {
-  const known = BY_PHRASE.get(phrase);
-  if (known !== undefined) return known;
-  const others = BY_STEMS.get(tokens.map((token) => token.stem).join(' '));
-  return others === undefined ? [] : (BY_PHRASE.get(nearest(phrase, others)) ?? []);
+/** The paraphrases that count in a folder. */
+export function paraphrasesFor(index: InvertedIndex): Paraphrases {
+  return index.size <= SMALL_FOLDER ? LOOSE_PARAPHRASES : PARAPHRASES;
 }
 
-const BY_PHRASE: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
-  [...PARAPHRASES].map(([phrase, others]) => [phrase, others.map((other) => stemsOf(other))]),
-);
-const BY_STEMS: ReadonlyMap<string, readonly string[]> = Map.groupBy(BY_PHRASE.keys(), (phrase) =>
-  stemsOf(phrase).join(' '),
-);
+/** Stems of the rewordings of the phrase, or else of any with the same stems, as a plural has with its singular. */
+function reworded(
+  phrase: string,
+  tokens: readonly Token[],
+  all: Paraphrases,
+): readonly (readonly string[])[] {
+  const { byPhrase, byStems } = stemmed.get(all) ?? stem(all);
+  const known = byPhrase.get(phrase);
+  if (known !== undefined) return known;
+  const others = byStems.get(tokens.map((token) => token.stem).join(' '));
+  return others === undefined ? [] : (byPhrase.get(nearest(phrase, others)) ?? []);
+}
+
+interface Stemmed {
+  readonly byPhrase: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly byStems: ReadonlyMap<string, readonly string[]>;
+}
+
+const stemmed = new WeakMap<Paraphrases, Stemmed>();
+
+function stem(all: Paraphrases): Stemmed {
+  const made = {
+    byPhrase: new Map([...all].map(([phrase, others]) => [phrase, others.map((other) => stemsOf(other))])),
+    byStems: Map.groupBy(all.keys(), (phrase) => stemsOf(phrase).join(' ')),
+  };
+  stemmed.set(all, made);
+  return made;
+}
 
 /** The phrase of one stem that a word is most likely a form of: "importing" is of "import", not of "important". */
 function nearest(word: string, phrases: readonly string[]): string {

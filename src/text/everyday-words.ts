@@ -68,4 +68,5 @@ enter into,sign,conclude,strike,rush into|haste,quickly,hastily,hurriedly,rushed
 joint,combined,shared,together|maintain,keep,preserve,uphold,sustain|emerging,new,rising,upcoming|effectively,in effect,in practice
 set the stage,pave the way,prepare,make way|counterpart,counterparty,other side,opposite number,signatory,colleague|mutual,each other,both sides
 compliment,praise,flatter,kind words|intelligence,intel,spying|stronger,high point,better than ever,peak|dialogue,contact,exchange
+wwi,ww1,first world war,world war one|wwii,ww2,second world war,world war two|mps,members of parliament|pows,prisoners of war|ceo,chief executive
 `;

@@ -209,11 +209,16 @@ murder,kill,homicide,slay|jail,prison,imprison,sentence|guilty,convict,convictio
 `;
 
 /** Each phrase with the phrases of the lines it stands in. Phrases are lower-case words separated by spaces. */
-export const PARAPHRASES: ReadonlyMap<string, readonly string[]> = collect();
+export type Paraphrases = ReadonlyMap<string, readonly string[]>;
 
-function collect(): Map<string, string[]> {
+/** What means the same in any folder. */
+export const PARAPHRASES: Paraphrases = collect(GROUPS);
+/** The same with looser rewordings: among a few sentences they can hardly mean anything else. */
+export const LOOSE_PARAPHRASES: Paraphrases = collect(`${GROUPS.trimEnd()}${EVERYDAY_WORDS}`);
+
+function collect(groups: string): Map<string, string[]> {
   const all = new Map<string, string[]>();
-  for (const line of `${GROUPS.trim()}${EVERYDAY_WORDS.trimEnd()}`.split(/[\n|]/)) {
+  for (const line of groups.trim().split(/[\n|]/)) {
     const phrases = line.split(',');
     for (const phrase of phrases) {
       const others = phrases.filter((other) => other !== phrase);

@@ -18,12 +18,14 @@ describe('somebody’s office', () => {
     },
   );
 
-  it.each(["What is Brandt's position on fuel?", 'Who thanked Lund?', 'What is the post?'])(
-    'is not what "%s" asks',
-    (question) => {
-      expect(officeAsked(about(question, 'thanked Lund').question, library.index)).toBeNull();
-    },
-  );
+  it.each([
+    "What is Brandt's position on fuel?",
+    'Who thanked Lund?',
+    'What is the post?',
+    'Where did Brandt post her remarks?',
+  ])('is not what "%s" asks', (question) => {
+    expect(officeAsked(about(question, 'thanked Lund').question, library.index)).toBeNull();
+  });
 
   it('is told before the name or behind it', () => {
     expect(tellsOffice(about("What is Brandt's post?", 'was announced by'))).toBe(true);

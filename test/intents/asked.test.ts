@@ -24,6 +24,13 @@ describe('the words that only say what is wanted', () => {
     expect(asked('did Lund say it', 'confirmation')).toEqual([]);
   });
 
+  it('are those for the parties that all is about', () => {
+    expect(asked('what caused friction between the two countries', 'reason')).toEqual(['two', 'countries']);
+    expect(asked('do both governments want to talk', 'confirmation')).toEqual(['governments']);
+    expect(asked('what did the two ferries carry', 'thing')).toEqual(['two']);
+    expect(asked('did two countries sign', 'confirmation')).toEqual([]);
+  });
+
   it('are never the name of a country', () => {
     expect(asked('which Norwegian came', 'person')).toEqual([]);
   });

@@ -24,6 +24,8 @@ describe('what is asked for', () => {
     ['Which two treaties came first?', 'treaties'],
     ['What kind of arches does the harbour have?', 'arches'],
     ['What is the capital of Norway?', 'capital'],
+    ['What is the official name of the treaty?', 'treaty'],
+    ['What was his name?', 'name'],
     ['In what northern city was the fair held?', 'city'],
     ['Whose boat sank?', 'boat'],
     ['What percentage of the fleet sailed?', 'percentage'],

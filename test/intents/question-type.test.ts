@@ -18,7 +18,12 @@ const TYPES: Readonly<Partial<Record<Wanted, readonly string[]>>> = {
     'what is the duration',
     'what is the term of the lease',
   ],
-  money: ['how much is the deal worth', 'what does it cost', 'what is the price'],
+  money: [
+    'how much is the deal worth',
+    'what does it cost',
+    'what is the price',
+    'how big is the fund in dollars',
+  ],
   percent: ['what percentage of the fleet', 'what is the tariff rate'],
   number: ['how many boats came', 'how far is it', 'what is the number of visitors'],
   reason: [
