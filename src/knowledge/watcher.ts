@@ -20,10 +20,10 @@ export interface FolderListener {
   failed(problem: unknown): void;
 }
 
-/** A file is read when its size has stayed the same for so many milliseconds, so never while it is being written. */
+/** A file is read when nothing has been heard of it for so many milliseconds, so not while it is being written. */
 const SETTLED = 200;
-/** Changes within so many milliseconds are one: a folder of files is copied at once. */
-const TOGETHER = 100;
+/** A file that has settled waits no longer than this for others that change: a folder of files is copied at once. */
+const LONGEST = 1000;
 
 /**
  * Reads a folder of articles and then every change to it, within two seconds. A change costs a listing of names and the
@@ -34,32 +34,43 @@ const TOGETHER = 100;
 export async function watchFolder(dir: string, listener: FolderListener): Promise<Watcher> {
   const memory: FolderMemory = folderMemory();
   const root = await realpath(dir).catch(() => dir);
+  /** Files that changed and are not read yet, with when that was first and last heard. */
+  const changed = new Map<string, { readonly first: number; readonly last: number }>();
   let again: NodeJS.Timeout | null = null;
   let reading: Promise<void> = Promise.resolve();
+  let queued = false;
   let ready = false;
   const read = async () => {
+    queued = false;
     try {
       await listener.changed(await readFolder(dir, memory));
     } catch (problem) {
       listener.failed(problem);
     }
   };
-  const soon = () => {
-    if (again !== null) clearTimeout(again);
-    again = setTimeout(() => {
-      again = null;
-      reading = reading.then(read);
-    }, TOGETHER);
+  const look = () => {
+    const now = performance.now();
+    const settled = [...changed].filter(([, { last }]) => now - last >= SETTLED);
+    if (settled.length === changed.size || settled.some(([, { first }]) => now - first >= LONGEST)) {
+      for (const [file] of settled) {
+        changed.delete(file);
+        memory.forget(file);
+      }
+      if (!queued) reading = reading.then(read);
+      queued = true;
+    }
+    again = changed.size === 0 ? null : setTimeout(look, SETTLED / 4);
   };
   const watching = watch(root, {
     ignoreInitial: true,
     followSymlinks: false,
-    awaitWriteFinish: { stabilityThreshold: SETTLED, pollInterval: SETTLED / 4 },
     ignored: (path) => isPassedOver(relative(root, path)),
   });
   watching.on('all', (_, path) => {
-    memory.forget(relative(root, path).split(sep).join('/'));
-    if (ready) soon();
+    const now = performance.now();
+    const file = relative(root, path).split(sep).join('/');
+    changed.set(file, { first: changed.get(file)?.first ?? now, last: now });
+    if (ready) again ??= setTimeout(look, SETTLED);
   });
   watching.on('error', listener.failed);
   const close = async () => {
@@ -71,6 +82,7 @@ export async function watchFolder(dir: string, listener: FolderListener): Promis
     await new Promise<void>((resolve) => watching.once('ready', () => resolve()));
     const contents = await readFolder(dir, memory);
     ready = true;
+    if (changed.size > 0) again ??= setTimeout(look, SETTLED);
     return { contents, close };
   } catch (problem) {
     await close();

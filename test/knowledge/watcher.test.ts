@@ -100,6 +100,18 @@ describe('a watched folder', () => {
     expect([...seen]).toEqual(['Reset MFA first.']);
   });
 
+  it('reads a file that has settled though another one goes on changing', async () => {
+    let going = true;
+    const growing = (async () => {
+      while (going) await appendFile(join(dir, 'tea.txt'), ' More.');
+    })();
+    await writeFile(join(dir, 'vpn.md'), 'Reset nothing.');
+    await until(says('vpn', 'Reset nothing.'));
+    expect(bodyOf('tea')(contents)).toBe('Tea is at four.');
+    going = false;
+    await growing;
+  });
+
   it('goes on when the folder goes away and comes back', async () => {
     await rename(dir, `${dir}-gone`);
     await rename(`${dir}-gone`, dir);
