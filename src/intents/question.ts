@@ -176,8 +176,8 @@ function roleOf(
   const [token] = group;
   if (token === undefined) return 'content';
   if (/^\d/.test(token.word)) return 'number';
-  const exact = variants[0]?.kinship === 'exact';
-  if (language === ENGLISH && group.every(({ word }) => isKindNoun(word, exact))) return 'asked';
+  const inArticles = group.length > 1 || variants[0]?.kinship === 'exact';
+  if (language === ENGLISH && group.every(({ word }) => isKindNoun(word, inArticles))) return 'asked';
   if (placeNamed(group.map((one) => one.word).join(' ')) !== undefined) return 'name';
   const [best] = variants;
   const named =

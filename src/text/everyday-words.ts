@@ -41,7 +41,7 @@ lawsuit,sue,legal action,court case|verdict,ruling,judgment|fingerprint,prints|a
 perpetrator,culprit,attacker|police,officers,cops|investigate,look into,probe,inquiry|amendment,amend,revision,change|clause,provision
 repeal,abolish,scrap,revoke|abolish,do away with,end|remit,terms of reference,competence,mandate,powers|competence,authority,power
 power,authority,allowed,right|devolve,hand over,transfer|referendum,vote,ballot,plebiscite|electorate,voter|reservation,condition,caveat,misgiving
-politician,senator,representative,governor,minister,lawmaker|representative,delegate,envoy|monarch,king,queen,sovereign|reign,rule,on the throne
+politician,representative,governor,lawmaker|representative,delegate,envoy|monarch,king,queen,sovereign|reign,rule,on the throne
 settle,move in,move to,colonise|settler,pioneer,colonist|native,indigenous|inhabitant,resident,dweller|immigrant,migrant,newcomer
 hearing,testify,testimony,speak to|committee,panel,body,commission|commission,body,committee,panel|organisation,body,agency,group
 corps,agency,organisation|bloc,group,faction,camp,block|faction,group,camp|loan,borrow,lend|debt,owe|endowment,wealth,assets|discount,money off
@@ -69,4 +69,12 @@ joint,combined,shared,together|maintain,keep,preserve,uphold,sustain|emerging,ne
 set the stage,pave the way,prepare,make way|counterpart,counterparty,other side,opposite number,signatory,colleague|mutual,each other,both sides
 compliment,praise,flatter,kind words|intelligence,intel,spying|stronger,high point,better than ever,peak|dialogue,contact,exchange
 wwi,ww1,first world war,world war one|wwii,ww2,second world war,world war two|mps,members of parliament|pows,prisoners of war|ceo,chief executive
+meet,meeting,sit down,get together,face to face,encounter|reiterate,pledge,vow,renew|convergence,closer,come together,coming closer,trend
+commerce minister,trade chief,trade boss,minister of commerce,commerce chief|defence minister,minister of defence,defence head
+counter,confront,combat,ward off,guard against,stand up to|institutionalise,entrench,embed,anchor,permanent|impose,raise,hike
+tension,ill feeling,bad mood,cooled,fraught|importance,priority,prioritise,value|over,rather than,instead of|decade,coming ten years,ten-year,ten year
+information sharing,share information,exchange data,swap information|deterrence,hold back,scare off|pivotal step,decisive moment,big step
+goal,target,purpose,aim|express,voice,convey|reason,grounds,motive|lasting,permanent,for good|unchanged,same as before
+expand,scale up,widen|lag,fall behind,slow|accelerate,speed up,faster|allocate,set aside,earmark|replace,instead of,in place of|launch,roll out,introduce,unveil
+postpone,reschedule,move to|opening hours,open until,close at|staff,people working,employees|fine,penalty,punish|permit,licence,authorisation|harmful,damaging,bad for
 `;
