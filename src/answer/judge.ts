@@ -11,6 +11,7 @@ import { choices } from './choices.ts';
 import { isSmall, meetsShortQuestion } from './detail.ts';
 import { doubt } from './doubts.ts';
 import { threshold } from './gate.ts';
+import { goesOn } from './goes-on.ts';
 import { listed } from './lists.ts';
 import { inOrder, more } from './more.ts';
 import { nearMiss } from './near-miss.ts';
@@ -66,7 +67,7 @@ export function judge(index: InvertedIndex, ranking: Ranking, sure: number): Ans
     const words = unmet(first.candidate).slice(0, 3);
     return refuse(words.length > 0 ? { kind: 'words', words } : { kind: 'evidence' }, sure);
   }
-  const list = listed(ranking);
+  const list = listed(ranking) ?? goesOn(ranking);
   const shown = list?.quoted ?? inOrder(ranking, [first, ...more(ranking)]);
   const [head, ...rest] = shown.map((ranked) => citation(index, ranked));
   if (head === undefined) return refuse({ kind: 'evidence' }, sure);

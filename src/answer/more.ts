@@ -57,7 +57,8 @@ function otherDates(question: Ranking['question'], first: Ranked, rest: readonly
   const toCome = PAST.test(question.text) && AHEAD.test(textOf(first));
   if (own.length > 1 && !toCome && undatedVerb(first.candidate) === null) return [];
   const speaksOfIt = ({ candidate }: Ranked) =>
-    undatedVerb(candidate) === null && own.some((at) => (candidate.evidence.here[at] ?? 0) >= MET);
+    undatedVerb(candidate) === null &&
+    own.filter((at) => (candidate.evidence.here[at] ?? 0) >= MET).length >= Math.max(1, own.length - 1);
   const dated = ({ candidate: { index, fact } }: Ranked) =>
     index.entities(fact).some(({ kind }) => kind === 'date');
   return rest
