@@ -10,10 +10,13 @@ import { SIGNALS, signals } from './signals.ts';
 export function confidence(ranking: Ranking): number {
   if (ranking.ranked.length === 0) return 0;
   const values = signals(ranking);
-  const { bias, weights } = WEIGHTS.gate;
-  const sum = SIGNALS.reduce((total, name, at) => total + (weights[name] ?? 0) * (values[at] ?? 0), bias);
+  let sum = WEIGHTS.gate.bias;
+  for (let at = 0; at < values.length; at++) sum += (EACH[at] ?? 0) * (values[at] ?? 0);
   return 1 / (1 + Math.exp(-sum));
 }
+
+/** What each signal weighs, in their order. */
+const EACH = Float64Array.from(SIGNALS, (name) => WEIGHTS.gate.weights[name] ?? 0);
 
 /** Facts in a folder whose threshold lies halfway between those of a folder of a few sentences and of thousands. */
 const HALFWAY = 250;

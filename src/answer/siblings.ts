@@ -25,6 +25,8 @@ const KINDS: readonly (readonly string[])[] = [
   ['old|older|oldest', 'young|younger|youngest'],
   ['men', 'women'],
 ];
+/** Any of them: most questions have none. */
+const ANY = new RegExp(`\\b(?:${KINDS.flat().join('|')})\\b`, 'i');
 const GROUPS = KINDS.map((kind) => kind.map((words) => new RegExp(`\\b(?:${words})\\b`, 'i')));
 
 /** The question names one of a kind, and the fact another in its place: "secondary schools" are no "primary schools". */
@@ -32,6 +34,7 @@ export function otherOfItsKind({ question, index, fact }: Candidate): Missing | 
   const found = index.facts[fact];
   if (found === undefined) return null;
   const asked = question.text.replace(/’/g, "'");
+  if (!ANY.test(asked)) return null;
   const text = written(found).replace(/’/g, "'");
   for (const group of GROUPS) {
     const wanted = group.filter((one) => one.test(asked));

@@ -1,10 +1,10 @@
-import { placeNamed } from '../text/gazetteer.ts';
+import { LONGEST_PLACE, placeNamed } from '../text/gazetteer.ts';
 import { ENGLISH } from '../text/languages/english.ts';
 import type { Language } from '../text/languages/language.ts';
 import type { Token } from '../text/tokens.ts';
 
-/** How many words a fixed phrase may have, longest first. */
-const LENGTHS = [6, 5, 4, 3, 2];
+/** How many words a fixed phrase may have. */
+const LONGEST = 6;
 
 /**
  * The words that count, with the names of places and other fixed phrases kept together.
@@ -18,18 +18,24 @@ export function phrases(
 ): Token[][] {
   const groups: Token[][] = [];
   for (let at = 0; at < tokens.length; ) {
-    const longest = LENGTHS.find((length) => {
-      const phrase = tokens.slice(at, at + length);
-      const words = phrase.map((token) => token.word).join(' ');
-      return phrase.length === length && (placeNamed(words) !== undefined || isFixed(words));
-    });
-    const group = tokens.slice(at, at + (longest ?? 1));
+    const longest = phraseAt(tokens, at, isFixed);
+    const group = tokens.slice(at, at + Math.max(1, longest));
     at += group.length;
     const [token] = group;
-    if (longest !== undefined || (token !== undefined && counts(token, tokens[at - 2], language)))
-      groups.push(group);
+    if (longest > 0 || (token !== undefined && counts(token, tokens[at - 2], language))) groups.push(group);
   }
   return groups;
+}
+
+/** How many words the longest fixed phrase has that begins at a place; 0 where none does. */
+function phraseAt(tokens: readonly Token[], at: number, isFixed: (phrase: string) => boolean): number {
+  let longest = 0;
+  let words = tokens[at]?.word ?? '';
+  for (let length = 2; length <= LONGEST && at + length <= tokens.length; length++) {
+    words += ` ${tokens[at + length - 1]?.word}`;
+    if ((length <= LONGEST_PLACE && placeNamed(words) !== undefined) || isFixed(words)) longest = length;
+  }
+  return longest;
 }
 
 /** "us" in a question without capitals is the country, unless it follows a word that makes it a pronoun. */

@@ -48,10 +48,10 @@ export function languageOfQuestion(text: string, present: readonly Language[]): 
   const [first = ENGLISH] = present;
   const unspaced = unspacedLanguage(text);
   if (unspaced !== null) return unspaced;
-  const words = wordsOf(text);
-  const expected = commonest(words, present, first);
-  const found = commonest(words, LANGUAGES, first);
-  const lead = common(words, found) - common(words, expected);
+  const counts = commonWords(wordsOf(text));
+  const expected = commonest(counts, present, first);
+  const found = commonest(counts, LANGUAGES, first);
+  const lead = counts(found) - counts(expected);
   return lead >= 2 || (lead > 0 && detect(text) === found.code) ? found : expected;
 }
 
@@ -85,9 +85,27 @@ function share(words: readonly string[], language: Language): number {
   return words.length === 0 ? 0 : common(words, language) / words.length;
 }
 
+/** The languages in which a word is common, a bit for each of `LANGUAGES` by its place there. */
+const COMMON_IN = new Map<string, number>();
+for (const [at, { stopWords }] of LANGUAGES.entries())
+  for (const word of stopWords) COMMON_IN.set(word, (COMMON_IN.get(word) ?? 0) | (1 << at));
+
+/** How many of some words are common in a language: each is looked up once for all languages together. */
+function commonWords(words: readonly string[]): (language: Language) => number {
+  const counts = LANGUAGES.map(() => 0);
+  for (const word of words)
+    for (let bits = COMMON_IN.get(word) ?? 0, at = 0; bits !== 0; bits >>= 1, at++)
+      counts[at] = (counts[at] ?? 0) + (bits & 1);
+  return (language) => counts[LANGUAGES.indexOf(language)] ?? 0;
+}
+
 /** The language most words are common in; the earlier one on a tie. */
-function commonest(words: readonly string[], languages: readonly Language[], first: Language): Language {
+function commonest(
+  counts: (language: Language) => number,
+  languages: readonly Language[],
+  first: Language,
+): Language {
   let best = first;
-  for (const language of languages) if (common(words, language) > common(words, best)) best = language;
+  for (const language of languages) if (counts(language) > counts(best)) best = language;
   return best;
 }

@@ -7,6 +7,8 @@ const OPENING = 0x5b;
 const CLOSING = 0x5d;
 /** Places of the hash table: a power of two, more than twice as many as English has words. */
 const PLACES = 2 ** 18;
+/** So many words are remembered; then all are forgotten. */
+const REMEMBERED = 20_000;
 const LATIN1 = new TextDecoder('latin1');
 
 /**
@@ -31,7 +33,15 @@ export function tagLexicon(read: () => Uint8Array): TagLexicon {
       if (standsAt(json, start, key)) return firstTag(json, start + key.length);
     }
   };
-  return (word) => tagOf(word) ?? tagOf(word.toLowerCase());
+  const known = new Map<string, string | null>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const tag = tagOf(word) ?? tagOf(word.toLowerCase());
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(word, tag);
+    return tag;
+  };
 }
 
 /** Where the keys begin, behind their quotation marks, each at the first free place from its hash on; 0 is a free place. */
