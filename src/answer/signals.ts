@@ -1,6 +1,5 @@
 import { written } from '../facts/fact.ts';
-import { type Candidate, covered } from '../intents/feature.ts';
-import { inContext } from '../intents/features/coverage.ts';
+import { type Candidate, coveredWhere } from '../intents/feature.ts';
 import { FEATURES } from '../intents/features.ts';
 import { WANTED } from '../intents/question-type.ts';
 import type { Ranked, Ranking } from '../intents/rank.ts';
@@ -40,16 +39,12 @@ const OWN: readonly Signal[] = [
   {
     name: 'better in context',
     value: ({ ranked }, first) =>
-      Math.min(10, ranked.filter((one) => context(one) > context(first) + 1e-9).length) / 10,
+      Math.min(10, ranked.filter(({ candidate }) => candidate.met > first.candidate.met + 1e-9).length) / 10,
   },
   {
     name: 'words unmet',
     value: (_, { candidate }) =>
-      1 -
-      covered(
-        candidate,
-        inContext(candidate).map((met) => (met >= 0.3 ? 1 : 0)),
-      ),
+      1 - coveredWhere(candidate, (at) => ((candidate.context[at] ?? 0) >= 0.3 ? 1 : 0)),
   },
   { name: 'small folder', value: (_, { candidate }) => smallness(candidate.index) },
   {
@@ -98,15 +93,20 @@ export function signals(ranking: Ranking): Float32Array {
   const doubted = doubt(ranking, 1)?.kind;
   const looks = look.values(question.text);
   const small = smallness(first.candidate.index);
-  return Float32Array.from([
-    ...first.values,
-    ...OWN.map((signal) => signal.value(ranking, first)),
-    ...losses.values(first.candidate),
-    ...looks,
-    ...looks.map((value) => value * small),
-    ...WANTED.map((wanted) => (question.wanted === wanted ? 1 : 0)),
-    ...DOUBTS.map((kind) => (doubted === kind ? 1 : 0)),
-  ]);
+  const values = new Float32Array(SIGNALS.length);
+  let at = 0;
+  const add = (some: ArrayLike<number>) => {
+    values.set(some, at);
+    at += some.length;
+  };
+  add(first.values);
+  add(OWN.map((signal) => signal.value(ranking, first)));
+  add(losses.values(first.candidate));
+  add(looks);
+  add(looks.map((value) => value * small));
+  add(WANTED.map((wanted) => (question.wanted === wanted ? 1 : 0)));
+  add(DOUBTS.map((kind) => (doubted === kind ? 1 : 0)));
+  return values;
 }
 
 /** The share of all odds, 0..1, that falls to some of the candidates (softmax over their scores). */
@@ -129,8 +129,4 @@ function sameArticle({ candidate: { index, fact } }: Ranked): (other: Ranked) =>
 function sameParagraph({ candidate: { index, fact } }: Ranked): (other: Ranked) => boolean {
   const { from, to } = index.paragraph(fact);
   return ({ candidate }) => candidate.fact >= from && candidate.fact < to;
-}
-
-function context({ candidate }: Ranked): number {
-  return covered(candidate, inContext(candidate));
 }

@@ -1,9 +1,8 @@
-import { type Evidence, findEvidence } from './evidence.ts';
+import { findEvidence } from './evidence.ts';
 import { traitsOf } from './fact-traits.ts';
 import { type Candidate, covered } from './feature.ts';
 import { offered } from './features/answer-type.ts';
 import type { InvertedIndex } from './inverted-index.ts';
-import type { Matches } from './meet.ts';
 import type { Question } from './question.ts';
 import { retrieve, type Scope } from './retrieve.ts';
 
@@ -60,8 +59,7 @@ export function candidates(index: InvertedIndex, question: Question, scope: Scop
  * Adds what several features read, worked out once. Field by field: features read objects of one shape a good deal faster than
  * such as were put together from others.
  */
-export function complete(bare: Omit<Candidate, 'told' | 'offers' | 'traits' | 'context' | 'met'>): Candidate {
-  const context = inAndAround(bare.evidence);
+export function complete(bare: Omit<Candidate, 'told' | 'offers' | 'traits' | 'met'>): Candidate {
   return {
     fact: bare.fact,
     index: bare.index,
@@ -78,21 +76,7 @@ export function complete(bare: Omit<Candidate, 'told' | 'offers' | 'traits' | 'c
     told: bare.index.facts[bare.fact],
     offers: offered(bare),
     traits: traitsOf(bare.index, bare.fact),
-    context,
-    met: covered(bare, context),
+    context: bare.context,
+    met: covered(bare, bare.context),
   };
-}
-
-/** Term by term the best of fact and surroundings, each with its own worth. */
-function inAndAround({ here, associated, before, after, paragraph, title }: Evidence): Matches {
-  return here.map((met, at) =>
-    Math.max(
-      met,
-      0.8 * (associated[at] ?? 0),
-      0.6 * (before[at] ?? 0),
-      0.35 * (after[at] ?? 0),
-      0.35 * (paragraph[at] ?? 0),
-      0.3 * (title[at] ?? 0),
-    ),
-  );
 }

@@ -11,6 +11,7 @@ import {
   waysToMeet,
 } from './meet.ts';
 import type { Question } from './question.ts';
+import { roomFor } from './room.ts';
 
 /** Where one candidate fact and its surroundings meet the question. */
 export interface Evidence extends Met {
@@ -39,6 +40,8 @@ export interface Found {
   readonly evidence: Evidence;
   /** The words of the fact that meet the question, in reading order. */
   readonly meetings: readonly Meeting[];
+  /** How well each term is met in the fact or, a little less so, around it. */
+  readonly context: Matches;
   readonly throughout: ArticleEvidence;
   /** Number of the fact's article. */
   readonly article: number;
@@ -58,9 +61,9 @@ export interface EvidenceFinder {
 
 /** Prepares to find evidence for one question in any fact of the index. */
 export function findEvidence(index: InvertedIndex, question: Question): EvidenceFinder {
-  const size = question.terms.length;
+  const room = roomFor(question.terms.length);
   const ways = waysToMeet(question);
-  const nothing = new Float64Array(size);
+  const nothing = room();
   const nowhere: Met = { exact: nothing, here: nothing };
   const inFact = new Map<number, MetInFull>();
   const lightly = new Map<number, Met>();
@@ -70,14 +73,14 @@ export function findEvidence(index: InvertedIndex, question: Question): Evidence
     const known = inFact.get(fact);
     if (known !== undefined) return known;
     const words = index.terms(fact);
-    const made = meet(words, ways, size);
+    const made = meet(words, ways, room);
     inFact.set(fact, made);
     return made;
   };
   const met = (fact: number): Met => {
     const known = inFact.get(fact) ?? lightly.get(fact);
     if (known !== undefined) return known;
-    const made = meetLightly(index.terms(fact), ways, size) ?? nowhere;
+    const made = meetLightly(index.terms(fact), ways, room) ?? nowhere;
     lightly.set(fact, made);
     return made;
   };
@@ -87,13 +90,13 @@ export function findEvidence(index: InvertedIndex, question: Question): Evidence
     const linked = index.associated(fact);
     if (linked.length === 0) return nothing;
     const beside = (term: number) => linked.includes(term) || own(fact).words.includes(term);
-    return matched(linked, beside, ways, size);
+    return matched(linked, beside, ways, room);
   };
   const titled = (article: number): Matches => {
     const known = inTitle.get(article);
     if (known !== undefined) return known;
     const terms = index.titleTerms(article);
-    const made = matched(terms, (term) => terms.has(term), ways, size);
+    const made = matched(terms, (term) => terms.has(term), ways, room);
     inTitle.set(article, made);
     return made;
   };
@@ -107,44 +110,41 @@ export function findEvidence(index: InvertedIndex, question: Question): Evidence
   const find = (fact: number): Found => {
     const article = index.articleOf(fact);
     const { from, to } = index.paragraph(fact);
-    const paragraph = to - from > 1 ? new Float64Array(size) : nothing;
-    const soFar = from < fact ? new Float64Array(size) : nothing;
-    for (let other = from; other < to; other++) {
-      if (other !== fact) keepBest(paragraph, met(other).here);
-      if (other < fact) keepBest(soFar, met(other).here);
-    }
+    const soFar = from < fact ? room() : nothing;
+    for (let other = from; other < fact; other++) keepBest(soFar, met(other).here);
+    const paragraph = fact + 1 < to ? room() : soFar;
+    if (paragraph !== soFar) paragraph.set(soFar);
+    for (let other = fact + 1; other < to; other++) keepBest(paragraph, met(other).here);
     const { words, exact, here, meetings } = own(fact);
     const before = neighbour(fact - 1, article);
     const after = neighbour(fact + 1, article);
     const opening = from < fact ? met(from) : nowhere;
-    const around = here.slice();
-    const exactAround = exact.slice();
+    const around = room();
+    const exactAround = room();
+    around.set(here);
+    exactAround.set(exact);
     for (const beside of [before, after, opening]) {
       keepBest(around, beside.here);
       keepBest(exactAround, beside.exact);
     }
     const whole = throughout(article);
-    return {
-      meetings,
-      article,
-      words,
-      throughout: whole,
-      evidence: {
-        exact,
-        here,
-        associated: associated(fact),
-        before: before.here,
-        earlier: neighbour(fact - 2, article).here,
-        after: after.here,
-        paragraph,
-        soFar,
-        opening: opening.here,
-        around,
-        exactAround,
-        title: titled(article),
-        article: whole.matches,
-      },
+    const evidence: Evidence = {
+      exact,
+      here,
+      associated: associated(fact),
+      before: before.here,
+      earlier: neighbour(fact - 2, article).here,
+      after: after.here,
+      paragraph,
+      soFar,
+      opening: opening.here,
+      around,
+      exactAround,
+      title: titled(article),
+      article: whole.matches,
     };
+    const context = inAndAround(evidence, room());
+    return { evidence, context, meetings, article, words, throughout: whole };
   };
   return {
     find,
@@ -156,4 +156,21 @@ export function findEvidence(index: InvertedIndex, question: Question): Evidence
 
 function keepBest(into: Matches, from: Matches): void {
   for (let at = 0; at < from.length; at++) if ((from[at] ?? 0) > (into[at] ?? 0)) into[at] = from[at] ?? 0;
+}
+
+/** Term by term the best of fact and surroundings, each with its own worth. */
+function inAndAround(
+  { here, associated, before, after, paragraph, title }: Evidence,
+  into: Matches,
+): Matches {
+  for (let at = 0; at < into.length; at++)
+    into[at] = Math.max(
+      here[at] ?? 0,
+      0.8 * (associated[at] ?? 0),
+      0.6 * (before[at] ?? 0),
+      0.35 * (after[at] ?? 0),
+      0.35 * (paragraph[at] ?? 0),
+      0.3 * (title[at] ?? 0),
+    );
+  return into;
 }

@@ -56,3 +56,14 @@ export function covered({ question, mass }: Pick<Candidate, 'question' | 'mass'>
   for (let at = 0; at < matches.length; at++) met += (question.terms[at]?.weight ?? 0) * (matches[at] ?? 0);
   return Math.min(1, met / mass);
 }
+
+/** The same for matches that are worked out one by one. */
+export function coveredWhere(
+  { question, mass }: Pick<Candidate, 'question' | 'mass'>,
+  matchOf: (at: number) => number,
+): number {
+  if (mass === 0) return 0;
+  let met = 0;
+  for (let at = 0; at < question.terms.length; at++) met += (question.terms[at]?.weight ?? 0) * matchOf(at);
+  return Math.min(1, met / mass);
+}

@@ -103,6 +103,7 @@ export function invertedIndex(
     return readFact(place.held, article, place.local - first, place.local);
   });
   const frequencies = new Map<number, number>();
+  const wordsOf = (fact: number) => termsOf(fact, ({ segment }) => [segment.wordStarts, segment.words]);
   return {
     ...rows,
     size,
@@ -134,7 +135,7 @@ export function invertedIndex(
       const [from, to] = [articleStarts[place.local] ?? 0, articleStarts[place.local + 1] ?? 0];
       return from === to ? { from: 0, to: 0 } : { from: base + from, to: base + to };
     },
-    terms: (fact) => termsOf(fact, ({ segment }) => [segment.wordStarts, segment.words]),
+    terms: kept(size, wordsOf),
     associated: (fact) => termsOf(fact, ({ segment }) => [segment.associatedStarts, segment.associated]),
     speakerTerms: (fact) => termsOf(fact, ({ segment }) => [segment.voiceStarts, segment.voices]),
     content(fact) {
@@ -147,12 +148,12 @@ export function invertedIndex(
         content[at] = ((contentBits[(from + at) >> 3] ?? 0) >> ((from + at) & 7)) & 1;
       return content;
     },
-    entities(fact) {
+    entities: kept(size, (fact) => {
       const place = factAt(fact);
       const article = articles[articleOf(fact)];
       if (place === null || article === undefined) return [];
       return readEntities(place.held, article, place.local);
-    },
+    }),
     kindsBeside(fact, terms) {
       const place = factAt(fact);
       return place === null ? 0 : kindsBeside(place.held, place.local, terms);
@@ -181,6 +182,22 @@ export function invertedIndex(
       const place = factAt(fact);
       return place === null ? 0 : (place.held.segment.lengths[place.local] ?? 0);
     },
+  };
+}
+
+/** Of a folder with no more facts their terms and entities are kept as they are read: half a kilobyte each, which questions look at again and again. */
+const KEPT = 10_000;
+
+/** What is made of a fact, each once where there are few. */
+function kept<T>(size: number, make: (fact: number) => T): (fact: number) => T {
+  if (size > KEPT) return make;
+  const known: (T | undefined)[] = new Array(size);
+  return (fact) => {
+    const before = known[fact];
+    if (before !== undefined) return before;
+    const made = make(fact);
+    if (fact >= 0 && fact < size) known[fact] = made;
+    return made;
   };
 }
 

@@ -71,30 +71,27 @@ export function waysToMeet(question: Question): Ways {
   return { byTerm: ways, filter };
 }
 
-/** How a candidate meets the question. */
-export function meet(words: Int32Array, ways: Ways, size: number): MetInFull {
+/** How a candidate meets the question. @param room Gives zeros, one for each term of the question. */
+export function meet(words: Int32Array, ways: Ways, room: () => Matches): MetInFull {
   const meetings: Meeting[] = [];
-  const { exact, here } = meetBy(words, ways, size, meetings) ?? {
-    exact: new Float64Array(size),
-    here: new Float64Array(size),
-  };
+  const { exact, here } = meetBy(words, ways, room, meetings) ?? { exact: room(), here: room() };
   return { words, exact, here, meetings };
 }
 
 /** How a fact that is no candidate itself meets the question; null where it does not. */
-export function meetLightly(words: Int32Array, ways: Ways, size: number): Met | null {
-  return meetBy(words, ways, size, null);
+export function meetLightly(words: Int32Array, ways: Ways, room: () => Matches): Met | null {
+  return meetBy(words, ways, room, null);
 }
 
 /** @param meetings Is told where each word stands, unless that is null. */
-function meetBy(words: Int32Array, ways: Ways, size: number, meetings: Meeting[] | null): Met | null {
+function meetBy(words: Int32Array, ways: Ways, room: () => Matches, meetings: Meeting[] | null): Met | null {
   let met: Met | null = null;
   for (let place = 0; place < words.length; place++) {
     const found = waysOf(ways, words[place] as number);
     if (found === undefined) continue;
     for (const { at, weight, kinship, others } of found) {
       if (others.length > 0 && !others.every((other) => words.includes(other))) continue;
-      met ??= { exact: new Float64Array(size), here: new Float64Array(size) };
+      met ??= { exact: room(), here: room() };
       if (weight > (met.here[at] ?? 0)) met.here[at] = weight;
       if (kinship === 'exact' && weight > (met.exact[at] ?? 0)) met.exact[at] = weight;
       meetings?.push({ place, term: at, weight });
@@ -108,9 +105,9 @@ export function matched(
   terms: Iterable<number>,
   beside: (term: number) => boolean,
   ways: Ways,
-  size: number,
+  room: () => Matches,
 ): Matches {
-  const into = new Float64Array(size);
+  const into = room();
   for (const term of terms)
     for (const { at, weight, others } of waysOf(ways, term) ?? [])
       if (weight > (into[at] ?? 0) && others.every(beside)) into[at] = weight;

@@ -31,16 +31,27 @@ export function rank(
   weights: Readonly<Record<string, number>> = WEIGHTS.ranker,
 ): Ranking {
   const question = analyse(text, index, lexicon);
-  const each = Float64Array.from(FEATURES, ({ name }) => weights[name] ?? 0);
-  const ranked = candidates(index, question, scope).map((candidate): Ranked => {
-    const values = new Float64Array(FEATURES.length);
-    FEATURES.forEach((feature, at) => {
-      values[at] = feature.score(candidate);
-    });
+  const each = inOrder(weights);
+  const likely = candidates(index, question, scope);
+  const room = new Float64Array(likely.length * FEATURES.length);
+  const ranked = likely.map((candidate, number): Ranked => {
+    const values = room.subarray(number * FEATURES.length, (number + 1) * FEATURES.length);
+    for (let at = 0; at < values.length; at++) values[at] = FEATURES[at]?.score(candidate) ?? 0;
     return { candidate, values, score: weigh(values, each) };
   });
   const sorted = ranked.sort((a, b) => b.score - a.score || a.candidate.fact - b.candidate.fact);
   return { question, ranked: sorted };
+}
+
+const ordered = new WeakMap<object, Float64Array>();
+
+/** Weights in the order of the features. */
+function inOrder(weights: Readonly<Record<string, number>>): Float64Array {
+  const known = ordered.get(weights);
+  if (known !== undefined) return known;
+  const made = Float64Array.from(FEATURES, ({ name }) => weights[name] ?? 0);
+  ordered.set(weights, made);
+  return made;
 }
 
 function weigh(values: Float64Array, weights: Float64Array): number {

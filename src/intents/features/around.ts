@@ -1,4 +1,4 @@
-import { covered, type Feature } from '../feature.ts';
+import { covered, coveredWhere, type Feature } from '../feature.ts';
 
 /**
  * A sentence seldom repeats what the one before it or the first of its paragraph has just said. Here their words count as its own:
@@ -14,10 +14,7 @@ export const aroundOrTitled: Feature = {
   name: 'words here, around or in title',
   score: (candidate) => {
     const { around, title } = candidate.evidence;
-    return covered(
-      candidate,
-      around.map((met, at) => Math.max(met, title[at] ?? 0)),
-    );
+    return coveredWhere(candidate, (at) => Math.max(around[at] ?? 0, title[at] ?? 0));
   },
 };
 

@@ -1,4 +1,4 @@
-import { type Candidate, covered, type Feature } from '../feature.ts';
+import { type Candidate, covered, coveredWhere, type Feature } from '../feature.ts';
 import type { Matches } from '../meet.ts';
 
 function share(name: string, matches: (candidate: Candidate) => Matches): Feature {
@@ -12,9 +12,13 @@ export const exactCoverage = share('exact words', ({ evidence }) => evidence.exa
 export const coverage = share('words or synonyms', ({ evidence }) => evidence.here);
 
 /** Words met by another word only: a synonym, a paraphrase, a slip of the keyboard. */
-export const otherWords = share('by other words', ({ evidence }) =>
-  evidence.here.map((met, at) => ((evidence.exact[at] ?? 0) > 0 ? 0 : met)),
-);
+export const otherWords: Feature = {
+  name: 'by other words',
+  score: (candidate) => {
+    const { exact, here } = candidate.evidence;
+    return coveredWhere(candidate, (at) => ((exact[at] ?? 0) > 0 ? 0 : (here[at] ?? 0)));
+  },
+};
 
 /**
  * Words met in the fact, or a little less so around it. Measured as the best single sign of whether a question is

@@ -72,15 +72,34 @@ const KIND_BITS = KINDS.map((kind) => ENTITY_BITS[kind]);
 
 /** The entities of a fact as they stand in its article, without marks. */
 export function readEntities(held: HeldSegment, article: Article, fact: number): IndexedEntity[] {
-  const { segment, terms } = held;
-  return listOf(segment.entityStarts, fact).map((at) => {
-    const span = { start: segment.entityFrom[at] ?? 0, end: segment.entityTo[at] ?? 0 };
-    return {
-      kind: KINDS[segment.entityKinds[at] ?? 0] ?? 'name',
-      get text() {
-        return visible(quote(article, span));
-      },
-      terms: listOf(segment.entityWordStarts, at).map((word) => terms[segment.entityWords[word] ?? 0] ?? 0),
-    };
-  });
+  return listOf(held.segment.entityStarts, fact).map((at) => new HeldEntity(held, article, at));
+}
+
+/** Of most entities only the kind is asked, so that is all that is read at once. */
+class HeldEntity implements IndexedEntity {
+  readonly kind: EntityKind;
+  readonly #held: HeldSegment;
+  readonly #article: Article;
+  readonly #at: number;
+  #terms: readonly number[] | null = null;
+
+  constructor(held: HeldSegment, article: Article, at: number) {
+    this.kind = KINDS[held.segment.entityKinds[at] ?? 0] ?? 'name';
+    this.#held = held;
+    this.#article = article;
+    this.#at = at;
+  }
+
+  get text(): string {
+    const { entityFrom, entityTo } = this.#held.segment;
+    return visible(quote(this.#article, { start: entityFrom[this.#at] ?? 0, end: entityTo[this.#at] ?? 0 }));
+  }
+
+  get terms(): readonly number[] {
+    const { segment, terms } = this.#held;
+    this.#terms ??= listOf(segment.entityWordStarts, this.#at).map(
+      (word) => terms[segment.entityWords[word] ?? 0] ?? 0,
+    );
+    return this.#terms;
+  }
 }
