@@ -1,71 +1,98 @@
 import { ENTITY_BITS } from '../facts/entity-bits.ts';
 import type { Candidate } from '../intents/feature.ts';
-import type { Question } from '../intents/question.ts';
+import type { Question, Term } from '../intents/question.ts';
+import { stem } from '../text/tokens.ts';
 import { ABSTRACT, WIDE } from './abstract-nouns.ts';
 import type { Missing } from './answer.ts';
 import { eventsIn, namesEvent } from './events.ts';
-import { lost, MET, met, namesTold, textOf } from './met.ts';
+import { met, namesTold, textOf } from './met.ts';
 import { officeAsked } from './office.ts';
 import { isSomebody } from './somebody.ts';
 
-/** Something of a kind is asked for, and the fact has none of it: weapons, a gift, an event, a hotel. */
+/** Something of a kind is asked for, and the fact has none of it: weapons, threats, an event. */
 export function lacksKind(candidate: Candidate): Missing | null {
   if (officeAsked(candidate.question, candidate.index) !== null) return null;
-  return unheld(candidate) ?? unheldOne(candidate) ?? unheldEvent(candidate) ?? unhoused(candidate);
+  return unheld(candidate) ?? unheldEvent(candidate);
 }
 
-/** "Which weapons", "which Russian weapons", "what weapons will": things of a kind, not "what matters". */
-const KIND =
-  /\b(?:[Ww]hich(?: \p{Lu}\p{Ll}+)?|[Ww]hat(?= \p{L}+s (?:do|does|did|is|are|was|were|has|have|had|will|would|can|could)\b)) (\p{L}+s)\b/u;
+/** "Which weapons", "which new Russian weapons", "what weapons will": what stands before the kind, and behind it. */
+const WHICH = /\bw(?:h)?ich((?: [\p{L}\d'’.-]+){0,2}) $/iu;
+const WHAT = /\bwhat $/iu;
+const DONE = /^ (?:do|does|did|is|are|was|were|has|have|had|will|would|can|could)\b/;
+/** "Which of the weapons", "which is": no kind is named so. */
+const NO_KIND = /\b(?:of|is|are|was|were|do|does|did|has|have|had|will|would|can|kinds?|types?|sorts?)\b/i;
 /** Other questions want a name, a date or an amount, whatever the word for it. */
-const OPEN: ReadonlySet<Question['wanted']> = new Set(['thing', 'definition']);
+const OPEN: ReadonlySet<Question['wanted']> = new Set(['thing', 'definition', 'place']);
 /** The kind that is asked for must be met better than by a word that is only related: "armed" is no weapon. */
 const MET_WELL = 0.65;
-
 /** So many names may be what several things are called: agencies, courts. */
 const SEVERAL = 2;
 
-/** The kind of things that a question asks for; null where that is somebody, or so wide or abstract that it tells nothing. */
-function kindIn({ text, wanted }: Question, asking: RegExp): string | null {
-  const [, kind] = asking.exec(text) ?? [];
-  if (!OPEN.has(wanted) || kind === undefined) return null;
-  return ABSTRACT.test(kind) || WIDE.test(kind) || isSomebody(kind) ? null : kind;
+/** What a question asks for: of "which weapons systems" the weapons. */
+interface Kind {
+  readonly term: Term;
+  readonly which: boolean;
+  readonly plural: boolean;
 }
-
-/** "Which weapons": things of the kind that is asked for are not there. */
-function unheld(candidate: Candidate): Missing | null {
-  const { question } = candidate;
-  const kind = kindIn(question, KIND);
-  if (kind === null) return null;
-  const term = question.terms.find(({ text, role }) => text === kind && role === 'content');
-  if (term === undefined || met(candidate, term) >= MET_WELL || namesThings(candidate) >= SEVERAL)
-    return null;
-  return { kind: 'words', words: [kind] };
-}
-
-/** "What gift did she": one thing of a kind, before the verb. */
-const ONE =
-  /\b(?:which|what) (?:\p{Ll}+ ){0,2}?(\p{Ll}{3,})(?= (?:did|does|do|is|are|was|were|has|have|had|will|would|can|could|should)\b)/iu;
 
 /** A rise, a height: a figure tells them without the word. */
 const MEASURES = ENTITY_BITS.number | ENTITY_BITS.percent | ENTITY_BITS.money | ENTITY_BITS.duration;
 
-/** "What gift did she": neither the word is there nor any name that may be one. */
-function unheldOne(candidate: Candidate): Missing | null {
-  const { question } = candidate;
-  const kind = kindIn(question, ONE);
+/** The kind of things that a question asks for; null where that is somebody, or so wide or abstract that it tells nothing. */
+function kindAsked({ text, terms, head, wanted }: Question): Kind | null {
+  const last = terms[head];
+  if (last === undefined || !OPEN.has(wanted) || !isNoun(last)) return null;
+  const at = text.indexOf(last.text);
+  const [, between] = WHICH.exec(text.slice(0, at)) ?? [];
+  const which = between !== undefined && !NO_KIND.test(between);
+  const plural = last.text.endsWith('s');
+  const what = WHAT.test(text.slice(0, at)) && DONE.test(text.slice(at + last.text.length));
+  if (!which && !what) return null;
+  const before = terms[head - 1];
+  const narrower =
+    which && WIDE.test(last.text) && before?.role === 'content' && between?.endsWith(before.text) === true;
+  const term = narrower ? before : last;
+  return ABSTRACT.test(term.text) ||
+    WIDE.test(term.text) ||
+    isSomebody(term.text) ||
+    eventsIn(term.text).length > 0
+    ? null
+    : { term, which, plural };
+}
+
+/** A building is one too, though it is a form of a verb. */
+function isNoun({ part, text }: Term): boolean {
+  return part === 'noun' || text.endsWith('ing');
+}
+
+/** "Which weapons": none is named, and where the word itself stands nothing says which: "countering emerging threats". */
+function unheld(candidate: Candidate): Missing | null {
+  const kind = kindAsked(candidate.question);
   if (kind === null) return null;
-  const term = question.terms.find(
-    ({ text, part, role }) => text === kind && part === 'noun' && role === 'content',
-  );
-  if (
-    term === undefined ||
-    !lost(candidate, term) ||
-    namesThings(candidate) > 0 ||
-    (candidate.offers & MEASURES) !== 0
-  )
-    return null;
-  return { kind: 'words', words: [kind] };
+  const { term, which, plural } = kind;
+  const missed = met(candidate, term) < MET_WELL;
+  const lack = { kind: 'words', words: [term.text] } as const;
+  const named = namesThings(candidate);
+  if (missed && plural && named < SEVERAL) return lack;
+  if (named > 0 || (candidate.offers & MEASURES) !== 0) return null;
+  return missed || (which && !saysWhich(candidate)) ? lack : null;
+}
+
+/** What follows a kind where its members are told: "threats such as", "a risk of". */
+const MEMBERS: ReadonlySet<string> = new Set(
+  ['of', 'such', 'like', 'including', 'called', 'named', 'known'].map(stem),
+);
+
+/** Whether the kind asked for is said more closely where it stands in the fact, before it or behind, or by a name that is one. */
+function saysWhich({ question, index, fact, words, meetings }: Candidate): boolean {
+  const content = index.content(fact);
+  return meetings.some(({ term, place, weight }) => {
+    if (term !== question.head || weight < MET_WELL) return false;
+    const before = words[place - 1] ?? -1;
+    if (index.nameTerms.has(words[place] ?? -1)) return true;
+    const qualified = content[place - 1] === 1 && !question.sequence.includes(before);
+    return qualified || MEMBERS.has(index.stems[words[place + 1] ?? -1] ?? '');
+  });
 }
 
 const EVENT =
@@ -79,20 +106,6 @@ function unheldEvent(candidate: Candidate): Missing | null {
     (word) => !asked.includes(word) || word.startsWith(event.toLowerCase()),
   );
   return told ? null : { kind: 'words', words: [event] };
-}
-
-/** Houses, sites and bodies that a city or a person does not stand for. */
-const HOUSE =
-  /\b(?:which|what) (?:\p{Ll}+ )??(hotel|building|hall|room|stadium|arena|street|road|school|university|college|church|airport|station|port|harbour|park|museum|restaurant|pub|island|village|theatre|cinema|hospital|clinic|embassy|palace|castle|institute|bank|company|firm|newspaper|magazine|agency|think tank|airline|brand|manufacturer|supplier|union|ministry)(?:e?s)?\b/iu;
-
-/** "In which building": the fact has neither the word nor a name that may be one. */
-function unhoused(candidate: Candidate): Missing | null {
-  const [, house] = HOUSE.exec(candidate.question.text) ?? [];
-  const term = candidate.question.terms.find(
-    ({ text }) => house !== undefined && text.toLowerCase().startsWith(house),
-  );
-  if (house === undefined || term === undefined || met(candidate, term) >= MET) return null;
-  return namesThings(candidate) > 0 ? null : { kind: 'words', words: [house] };
 }
 
 /** How many names of a fact, unasked, may be of a thing or a body: not of an event. */

@@ -1,20 +1,12 @@
 import type { Candidate } from '../intents/feature.ts';
-import { inContext } from '../intents/features/coverage.ts';
 import type { Missing } from './answer.ts';
 import { namesEvent } from './events.ts';
-import { MET, namesTold } from './met.ts';
-import { officeAsked, tellsOffice } from './office.ts';
+import { namesTold } from './met.ts';
 import { isSomebody } from './somebody.ts';
 
-/** Somebody is asked for whom the fact does not tell: by name, by office, or as the one who acted for others. */
+/** Somebody is asked for whom the fact does not tell: by name, or as the one who acted for others. */
 export function lacksPerson(candidate: Candidate): Missing | null {
-  return (
-    unnamed(candidate) ??
-    unrepresented(candidate) ??
-    outOfOffice(candidate) ??
-    withoutOffice(candidate) ??
-    nobodyElse(candidate)
-  );
+  return unnamed(candidate) ?? unrepresented(candidate) ?? nobodyElse(candidate);
 }
 
 const WHICH = /\b(?:which|what) (?:other |two |three )?(\p{L}+)/iu;
@@ -41,27 +33,6 @@ function unrepresented(candidate: Candidate): Missing | null {
   return namesTold(candidate, ({ kind }) => kind === 'person') > 0
     ? null
     : { kind: 'detail', detail: 'person' };
-}
-
-/** "Who is the ambassador to Norway": the last word of what somebody is said to be. */
-const WHO_IS =
-  /\bwho(?:['’]s| is| are| was| were) (?:the |an? |\p{L}+['’]s )?(?!in |at |on )(?:[\p{L}-]+ )*?(\p{L}+)(?= of| for| in| at| to| on|\?|$)/iu;
-
-function outOfOffice(candidate: Candidate): Missing | null {
-  const { question } = candidate;
-  const [, office] = WHO_IS.exec(question.text) ?? [];
-  if (office === undefined) return null;
-  const missed = question.terms.find(
-    ({ text, part, role }, at) =>
-      role !== 'asked' && part === 'noun' && text.endsWith(office) && (inContext(candidate)[at] ?? 0) < MET,
-  );
-  return missed === undefined ? null : { kind: 'words', words: [missed.text] };
-}
-
-/** "What is Aubry's job": the fact does not say what they are. */
-function withoutOffice(candidate: Candidate): Missing | null {
-  const office = officeAsked(candidate.question, candidate.index);
-  return office === null || tellsOffice(candidate) ? null : { kind: 'words', words: [office] };
 }
 
 /** "Who else was there": the fact names nobody but those whom the question names. */

@@ -6,14 +6,19 @@ import { lost, textOf } from './met.ts';
 import { officeAsked } from './office.ts';
 import { isSomebody } from './somebody.ts';
 
-/** The very thing that is asked for is not there: what is counted, what is to be explained, what stands on a list. */
+/** The very thing that is asked for is not there: what is counted, what is to be explained. */
 export function lacksThing(candidate: Candidate): Missing | null {
-  return uncounted(candidate) ?? unexplained(candidate) ?? unlisted(candidate);
+  return uncounted(candidate) ?? unexplained(candidate);
 }
 
 /** What goes without saying before a number: "14,200 started" tells how many people did. */
 const UNCOUNTED = /^(?:people|persons?|times?|fans?|kids?|guests?|folks?|much|more)$/i;
 
+/** A share is counted in percent. */
+const HOW_MANY = /\bhow many\b(?!.*\b(?:per ?cent|percentage)\b)/iu;
+/** Words that count without a number. */
+const FEW_OR_MANY =
+  /\b(?:none?|nobody|both|single|only|sole|few|several|couple|pair|dozens?|hundreds?|thousands?|millions?|half|third|once|twice)\b/iu;
 const HOW_MANY_PEOPLE = /\bhow many (?:\p{L}+ )?(?:people|persons|fans|guests|kids)\b/iu;
 /** A third round is no third of anybody. */
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))$/i;
@@ -30,12 +35,14 @@ function uncounted(candidate: Candidate): Missing | null {
     ? question.terms[question.counted]
     : question.terms.find(({ role }) => role === 'content');
   const text = textOf(candidate);
+  const numbers = index.entities(fact).filter(({ kind }) => kind === 'number');
   const counts = (number: string) =>
     !ORDINAL.test(number) && !OF_STATES.test(text.slice(text.indexOf(number)));
   if (HOW_MANY_PEOPLE.test(question.text) || (counted !== undefined && isSomebody(counted.text)))
-    return index.entities(fact).some(({ kind, text: number }) => kind === 'number' && counts(number))
-      ? null
-      : { kind: 'detail', detail: 'number' };
+    return numbers.some(({ text: number }) => counts(number)) ? null : { kind: 'detail', detail: 'number' };
+  const unasked = numbers.some(({ terms }) => terms.some((term) => !question.asked.has(term)));
+  if (HOW_MANY.test(question.text) && !unasked && !FEW_OR_MANY.test(text))
+    return { kind: 'detail', detail: 'number' };
   if (counted === undefined || (english && counted.part !== 'noun') || UNCOUNTED.test(counted.text))
     return null;
   return lost(candidate, counted) ? { kind: 'words', words: [counted.text] } : null;
@@ -60,14 +67,4 @@ function unexplained(candidate: Candidate): Missing | null {
   return last !== undefined && !ABSTRACT.test(last.text) && lost(candidate, last)
     ? { kind: 'words', words: [last.text] }
     : null;
-}
-
-const LISTED =
-  /\b(?:what|who)(?:['’]s| is| are| was| were| will be) (?:on|in|inside|under|behind) the (\p{L}+)/iu;
-
-/** "What is on the agenda of the summit": the fact speaks of no agenda. */
-function unlisted(candidate: Candidate): Missing | null {
-  const [, place] = LISTED.exec(candidate.question.text) ?? [];
-  const term = candidate.question.terms.find(({ text }) => text === place);
-  return term !== undefined && lost(candidate, term) ? { kind: 'words', words: [term.text] } : null;
 }

@@ -22,21 +22,23 @@ function unclaimed(candidate: Candidate): Missing | null {
 const PASSING =
   /^(?:mean|meant|supposed|expected|foreseen|planned|mention(?:ed)?|touch(?:ed)?|includ(?:e|ed|es)|involv(?:e|ed|es)|bring|say|said|describ(?:e|ed)|article|piece|story|text)$/i;
 
-/** A verb is often another word for what the fact says, unless it is so much of the question. */
+/** Less of a question may always be said by another word. */
 const MUCH = 0.3;
 
-/** "Does it need approval", "have the tariffs been lifted": a thing that is claimed is met nowhere near, or most of the claim. */
+/** "Does it need approval", "have the tariffs been lifted": a thing that no article has, or much of the claim, is met nowhere near. */
 function undone(candidate: Candidate): Missing | null {
   const { question, mass } = candidate;
   if (question.wanted !== 'confirmation') return null;
   const missed = question.terms.filter(
     (term) => term.role !== 'asked' && !PASSING.test(term.text) && lost(candidate, term),
   );
-  const thing = missed.find(({ part, text }) => part === 'noun' && !ABSTRACT.test(text) && !WIDE.test(text));
+  const things = missed.filter(({ part }) => part === 'noun');
+  const unheard = things.find(
+    ({ text, variants }) => variants.length === 0 && !ABSTRACT.test(text) && !WIDE.test(text),
+  );
   const much = missed.reduce((sum, { weight }) => sum + weight, 0) >= MUCH * mass;
-  const [lack] = missed.filter(({ part }) => part === 'verb' || part === 'noun');
-  const missing = thing ?? (much ? lack : undefined);
-  return missing === undefined ? null : { kind: 'words', words: [missing.text] };
+  const lack = unheard ?? (much ? (things[0] ?? missed.find(({ part }) => part === 'verb')) : undefined);
+  return lack === undefined ? null : { kind: 'words', words: [lack.text] };
 }
 
 const TOGETHER =

@@ -101,7 +101,9 @@ function isOfCompound(next: Term | undefined, noun: Term, stems: readonly string
   return next?.part === 'noun' && next.role !== 'name' && follow(stems, noun, next);
 }
 
+/** Only where it is asked whether it was so: other questions may name the two in any order. */
 function swapped({ index, fact, question }: Candidate): Missing | null {
+  if (question.wanted !== 'confirmation') return null;
   if (BETWEEN_EQUALS.test(question.text) || PASSIVE.test(question.text)) return null;
   const [actor, other, ...more] = question.terms.filter(
     (term) => term.role !== 'asked' && (sortOf(term.stems) === 'nation' || isPerson(term, index)),

@@ -4,7 +4,7 @@ import type { Ranking } from '../intents/rank.ts';
 import type { Missing } from './answer.ts';
 import { opinion, wording } from './beyond.ts';
 import { conflict } from './conflict.ts';
-import { lackingDetail, lackingPerson } from './detail.ts';
+import { isSmall, lackingDetail, lackingPerson } from './detail.ts';
 import { textOf } from './met.ts';
 import { unheardOf, unknownNames } from './unheard.ts';
 import { unspoken } from './unspoken.ts';
@@ -15,7 +15,8 @@ const SURE = 0.7;
 /**
  * What is missing for the first candidate to be an answer, although its words fit; null when nothing is. These are
  * the near-misses that no score tells from answers: the right subject, and a detail the article does not give.
- * `sure` is the gate's confidence, 0..1.
+ * `sure` is the gate's confidence, 0..1. That no article has the word for what is asked for says something only among many facts: of
+ * right answers and near-misses in small folders it is true as often.
  */
 export function doubt(ranking: Ranking, sure: number): Missing | null {
   const { question, ranked } = ranking;
@@ -23,7 +24,7 @@ export function doubt(ranking: Ranking, sure: number): Missing | null {
   if (candidate === undefined) return null;
   const certain =
     unknownNames(question) ??
-    unheardOf(question) ??
+    (isSmall(candidate.index) ? null : unheardOf(question)) ??
     opinion(candidate) ??
     wording(candidate) ??
     unspoken(ranking) ??

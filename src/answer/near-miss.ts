@@ -1,13 +1,20 @@
+import { languagesOf } from '../facts/article-language.ts';
 import { written } from '../facts/fact.ts';
 import { verbsOfSaying } from '../facts/saying.ts';
 import type { Candidate } from '../intents/feature.ts';
+import { languageOfQuestion } from '../text/detect.ts';
+import { ENGLISH } from '../text/languages/english.ts';
 import type { Missing } from './answer.ts';
+import { otherDate } from './asked-date.ts';
+import { untold } from './asked-form.ts';
 import { lacksKind } from './asked-kind.ts';
+import { onlyMentioned } from './asked-meaning.ts';
 import { lacksPerson } from './asked-person.ts';
 import { lacksThing } from './asked-thing.ts';
 import { lacksClaim } from './claims.ts';
-import { MET, textOf } from './met.ts';
+import { MET, met, textOf } from './met.ts';
 import { otherOfItsKind } from './siblings.ts';
+import { isSeatFor } from './unheard.ts';
 
 /**
  * What the first fact lacks of the very point of a question, as people ask of a folder they know little of: what is counted,
@@ -20,10 +27,9 @@ export function nearMiss(candidate: Candidate): Missing | null {
     lacksKind(candidate) ??
     lacksClaim(candidate) ??
     lacksPerson(candidate) ??
-    otherPeriod(candidate) ??
-    timeless(candidate) ??
-    vague(candidate) ??
-    unmarked(candidate) ??
+    otherDate(candidate) ??
+    untold(candidate) ??
+    onlyMentioned(candidate) ??
     saysNothing(candidate) ??
     unsaid(candidate) ??
     unanswered(candidate) ??
@@ -31,72 +37,27 @@ export function nearMiss(candidate: Candidate): Missing | null {
   );
 }
 
-const ABBREVIATION = /^\p{Lu}[\p{Lu}\d.]{0,5}$/u;
+const CAPITAL = /^\p{Lu}\p{Ll}/u;
+/** What stands before a word that has its capital from its name, not from opening a sentence. */
+const WITHIN = /[\p{L}\p{N},][”"’')]* [“"‘'(]*$/u;
 
-/** A name of the question that stands nowhere in the fact's article: the same happened to somebody else. */
-function elsewhere({ question, evidence }: Candidate): Missing | null {
+/** A name of the question, by its capital, that is met nowhere near the fact: the same happened to somebody else, or elsewhere. */
+function elsewhere(candidate: Candidate): Missing | null {
+  const { question, index } = candidate;
+  if (languageOfQuestion(question.text, languagesOf(index.articles)) !== ENGLISH) return null;
   const absent = question.terms.filter(
-    ({ role, part, ordinary, text }, at) =>
-      role === 'name' &&
-      part !== 'verb' &&
-      !ordinary &&
-      !ABBREVIATION.test(text) &&
-      !question.text.startsWith(text) &&
-      Math.max(
-        evidence.article[at] ?? 0,
-        evidence.title[at] ?? 0,
-        evidence.here[at] ?? 0,
-        evidence.associated[at] ?? 0,
-      ) < MET,
+    (term) =>
+      term.role !== 'asked' &&
+      !isSeatFor(term) &&
+      CAPITAL.test(term.text) &&
+      WITHIN.test(question.text.slice(0, question.text.indexOf(term.text))) &&
+      met(candidate, term) < MET,
   );
   if (absent.length === 0) return null;
   const unknown = absent.filter(({ variants }) => variants.length === 0);
   return unknown.length > 0
     ? { kind: 'names', names: unknown.map(({ text }) => text) }
     : { kind: 'evidence' };
-}
-
-const PERIOD =
-  /(?<!\bfor the )\b(?:last|next|this|previous) (?:week|month|year|season|summer|winter|spring|autumn|decade|century|time)\b/iu;
-
-/** "Last year" is the asker's, unless the fact says it. */
-function otherPeriod(candidate: Candidate): Missing | null {
-  const [period] = PERIOD.exec(candidate.question.text) ?? [];
-  return period === undefined || textOf(candidate).toLowerCase().includes(period.toLowerCase())
-    ? null
-    : { kind: 'words', words: [period] };
-}
-
-const WHAT_TIME = /\b(?:what|which) (?:time|hour)\b(?! of (?:the )?(?:day|week|month|year))/i;
-/** A time of day, by the clock or by the light. */
-const TIME_OF_DAY =
-  /\d[:.]\d\d|\b\d+ ?[ap]\.?m\b|o['’]clock|\b(?:noon|midday|midnight|hours?|minutes?|morning|evening|afternoon|night|overnight|half past|quarter|sunrise|sunset|dawn|dusk|\w+ past \w+)\b/i;
-
-/** "At what time": a day is no answer. */
-function timeless(candidate: Candidate): Missing | null {
-  if (!WHAT_TIME.test(candidate.question.text) || TIME_OF_DAY.test(textOf(candidate))) return null;
-  return { kind: 'detail', detail: 'date' };
-}
-
-const VAGUE = /^(?:recently|lately|soon|earlier|later|now|currently|previously|once|already)$/i;
-
-/** "When did she say so": "recently" is no date. */
-function vague({ question, index, fact }: Candidate): Missing | null {
-  const dates = question.wanted === 'date' ? index.entities(fact).filter(({ kind }) => kind === 'date') : [];
-  return dates.length > 0 && dates.every(({ text }) => VAGUE.test(text))
-    ? { kind: 'detail', detail: 'date' }
-    : null;
-}
-
-/** What happens once, on a day of its own and at a place of its own. */
-const ONCE =
-  /^(?:born|dies?|died|found|founded|established?|appointed|elected|marry|married|educated|raised|retired?|resign(?:ed)?|graduated?|opened|expired?|built|ratif(?:y|ied)|buried|studied|invented)$/i;
-
-/** "When was she appointed": the date or place of a fact that speaks of no appointment is of something else. */
-function unmarked({ question, evidence }: Candidate): Missing | null {
-  if (question.wanted !== 'date' && question.wanted !== 'place') return null;
-  const missed = question.terms.find(({ text }, at) => ONCE.test(text) && (evidence.here[at] ?? 0) < MET);
-  return missed === undefined ? null : { kind: 'words', words: [missed.text] };
 }
 
 const IGNORANCE =

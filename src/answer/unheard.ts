@@ -32,7 +32,7 @@ export function unknownNames({ terms, wanted }: Question): Missing | null {
 }
 
 /** "Malaysian", where the articles name the capital: not unknown, though its people are not theirs. */
-function isSeatFor({ variants }: Term): boolean {
+export function isSeatFor({ variants }: Term): boolean {
   return variants[0]?.kinship === 'place';
 }
 

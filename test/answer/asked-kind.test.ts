@@ -46,6 +46,7 @@ describe('a thing that is asked for by its kind', () => {
   it.each([
     ['What gift did Brandt give Lund?', 'thanked Lund', 'gift'],
     ['Which Danish weapons were sold?', 'imposed duties', 'weapons'],
+    ['Which weapons systems did Denmark buy?', 'thanked Lund', 'weapons'],
   ])('is missed by "%s" where the fact has neither the word nor a name', (question, words, kind) => {
     expect(lacksKind(candidateOf(toy, question, factWith(toy, words)))).toEqual({
       kind: 'words',
@@ -62,6 +63,21 @@ describe('a thing that is asked for by its kind', () => {
       ? candidateOf(harbour, question, factWith(harbour, 'award'))
       : candidateOf(toy, question, factWith(toy, words));
     expect(lacksKind(there)).toBeNull();
+  });
+
+  it('is missed where the fact has its word alone', () => {
+    const threats = libraryOf({ a: 'The navy grew because of emerging threats.' });
+    expect(lacksKind(candidateOf(threats, 'Which emerging threats are meant?', 0))).toEqual({
+      kind: 'words',
+      words: ['threats'],
+    });
+  });
+
+  it.each([
+    ['Which duties were imposed?', 'Denmark imposed heavy duties because its smokehouses stood idle.'],
+    ['Which fish are taxed?', 'Denmark taxes fish such as salmon.'],
+  ])('is told more closely, before it or behind: "%s"', (question, text) => {
+    expect(lacksKind(candidateOf(libraryOf({ a: text }), question, 0))).toBeNull();
   });
 
   it('may be several names together', () => {

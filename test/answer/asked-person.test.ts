@@ -17,17 +17,8 @@ describe('somebody who is asked for', () => {
     expect(lacking(question, words)).toEqual({ kind: 'detail', detail: 'person' });
   });
 
-  it('is missed where the fact does not speak of the office', () => {
-    expect(lacking('Who is the ambassador to Denmark?', 'was announced by')).toEqual({
-      kind: 'words',
-      words: ['ambassador'],
-    });
-  });
-
   it.each([
     ['Who announced it on behalf of Norway?', 'was announced by'],
-    ['Who is the Fisheries Minister of Norway?', 'was announced by'],
-    ['Who is in charge?', 'was announced by'],
     ['Who thanked Lund?', 'thanked Lund'],
   ])('is there for "%s"', (question, words) => {
     expect(lacking(question, words)).toBeNull();

@@ -71,7 +71,7 @@ describe('a near-miss lacks', () => {
       4,
       { kind: 'statement', speaker: 'Bergen', about: null },
     ],
-    ['what stands on a list', 'What is on the menu of the schools?', 4, { kind: 'words', words: ['menu'] }],
+    ['what it is', 'What is a radar picture?', 5, { kind: 'evidence' }],
     ['a name of the question', 'Which ferries collided off Peru?', 4, { kind: 'names', names: ['Peru'] }],
   ])('%s', (_, question, fact, lacking) => {
     expect(missing(question, fact)).toEqual(lacking);

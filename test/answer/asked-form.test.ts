@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { untold } from '../../src/answer/asked-form.ts';
+import { candidateOf } from '../support/candidates.ts';
+import { libraryOf } from '../support/libraries.ts';
+
+const missing = (question: string, text: string) =>
+  untold(candidateOf(libraryOf({ a: text }), question, 0))?.kind ?? null;
+
+describe('what is asked for in so many words', () => {
+  it.each([
+    ['At what time does the harbour open?', 'The harbour opens on Friday.'],
+    ['On what day was the harbour opened?', 'The harbour was opened in May 1998.'],
+    ['When exactly was the harbour opened?', 'The harbour was opened in 1998.'],
+    ['In which month was the harbour opened?', 'The harbour was opened in 1998.'],
+    ['How old was Ada Holt when the harbour opened?', 'Ada Holt opened the harbour two years later.'],
+    ['Why was the harbour opened in Bergen?', 'The harbour was opened in Bergen, ahead of the fair.'],
+  ])('is not told: "%s"', (question, text) => {
+    expect(missing(question, text)).toBe('detail');
+  });
+
+  it.each([
+    ['At what time does the harbour open?', 'The harbour opens at 7.30.'],
+    ['On what day was the harbour opened?', 'The harbour was opened on 4 May 1998.'],
+    ['When exactly was the harbour opened?', 'The harbour was opened yesterday.'],
+    ['In which month was the harbour opened?', 'The harbour was opened in May 1998.'],
+    ['How old was Ada Holt when the harbour opened?', 'Ada Holt, aged 51, opened the harbour.'],
+    ['Why was the harbour opened in Bergen?', 'The harbour was opened in Bergen because boats had no berth.'],
+    ['Why was the harbour opened?', 'The harbour was opened in Bergen. One reason is the storms.'],
+    ['When was the harbour opened?', 'The harbour was opened in 1998.'],
+  ])('is told, or not asked: "%s"', (question, text) => {
+    expect(missing(question, text)).toBeNull();
+  });
+});
