@@ -19,7 +19,7 @@ const KINDS: readonly (readonly string[])[] = [
   ['buy|buys|bought', 'sell|sells|sold'],
   ['won|wins?|winners?', 'lost|loses?|losers?'],
   ['opens?|opened', 'closes?|closed'],
-  ['morning', 'evening', 'night'],
+  ['morning', 'evening|night|tonight'],
   ['first', 'second', 'third', 'fourth', 'fifth', 'last'],
   ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
   ['old|older|oldest', 'young|younger|youngest'],

@@ -20,5 +20,7 @@ describe('one of a kind', () => {
     expect(other('Does the ferry leave on Friday?', 1)).toBeNull();
     expect(other('Did exports rise more than imports?', 2)).toBeNull();
     expect(other('Is the ferry public?', 1)).toBeNull();
+    const night = libraryOf({ b: 'The band played that night.' });
+    expect(otherOfItsKind(candidateOf(night, 'Who played that evening?', 0))).toBeNull();
   });
 });
