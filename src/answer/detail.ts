@@ -10,6 +10,7 @@ import { SMALL_FOLDER } from '../intents/smallness.ts';
 import { isNation } from '../text/gazetteer.ts';
 import { ENGLISH } from '../text/languages/english.ts';
 import type { Detail, Missing } from './answer.ts';
+import { MET } from './met.ts';
 import { toldOtherwise } from './told-otherwise.ts';
 
 const NEEDS: readonly { wanted: Question['wanted']; kinds: readonly EntityKind[]; detail: Detail }[] = [
@@ -54,14 +55,14 @@ export function lackingDetail(candidate: Candidate): Missing | null {
 /** Somebody is asked for, and the fact names nobody whom the question did not name itself. */
 export function lackingPerson(candidate: Candidate): Missing | null {
   if (candidate.question.wanted !== 'person') return null;
-  return !isReadFor(candidate) && saysUnheard(candidate) && !satisfies(candidate, ['person'])
+  return !isReadFor(candidate) && leavesOut(candidate) && !satisfies(candidate, ['person'])
     ? { kind: 'detail', detail: 'person' }
     : lacking(candidate);
 }
 
-/** A word of the question is nowhere in the articles: who did it is told by no other, where no other words are known for it. */
-function saysUnheard({ question }: Candidate): boolean {
-  return question.terms.some(({ role, variants }) => role === 'content' && variants.length === 0);
+/** A word of the question is not met in the fact: who did something else is told, or nobody is. */
+function leavesOut({ question, evidence }: Candidate): boolean {
+  return question.terms.some(({ role }, at) => role === 'content' && (evidence.here[at] ?? 0) < MET);
 }
 
 function lacking(candidate: Candidate): Missing | null {

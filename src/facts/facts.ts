@@ -7,7 +7,7 @@ import { languageOf } from './article-language.ts';
 import { conversation } from './conversation.ts';
 import { entities } from './entities.ts';
 import type { Fact } from './fact.ts';
-import { type Name, names } from './names.ts';
+import { atArticles, type Name, names } from './names.ts';
 import { type Passage, passages } from './passages.ts';
 import { type People, peopleIn } from './people.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -102,7 +102,10 @@ function read(
 ): { names: readonly Name[][][]; people: People } {
   const known = vocabulary(sentences.flat());
   const all = sentences.map((own) =>
-    own.map(({ text, words, heading }) => names(text, words(), known, heading)),
+    own.map(({ text, words, heading }) => {
+      const found = names(text, words(), known, heading);
+      return capitalNouns ? found.flatMap(atArticles) : found;
+    }),
   );
   const peopleOf = (found: readonly Name[][][]) =>
     peopleIn(

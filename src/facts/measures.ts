@@ -44,7 +44,7 @@ function patterns(words: Measures): Pattern[] {
       month,
     ),
     whole('date', RUSSIAN_YEAR),
-    whole('duration', raw`${number}[ \u00a0-](?:${words.units})`),
+    whole('duration', raw`(?:${number}[ \u00a0-]|(?:${words.some}) )(?:${words.units})`),
     whole(
       'date',
       raw`${YEAR}(?:er(?:n|jahren)?|-?talet|-?tallet|-х|s)?`,

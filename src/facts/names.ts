@@ -24,6 +24,8 @@ const OPENERS = new Set(
    originally currently previously daughter son brother sister husband wife mother father
    laut selon según secondo segundo volgens enligt ifølge`.split(/\s+/),
 );
+const ARTICLE = /^(?:der|das|den)$/;
+const OF = /^(?:von|van|zu|an|auf|in)$/i;
 /** Always the first word of a name. */
 const HONORIFIC = /^(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Professor|Sir|Dame)$/;
 /** After "People’s" and "Queen’s" these still belong to the name. */
@@ -89,6 +91,17 @@ export function names(
   });
   close();
   return found;
+}
+
+/** Where every noun has a capital, an article between two of them joins no name, but for "von der Leyen". */
+export function atArticles(name: Name): Name[] {
+  const runs: Token[][] = [[]];
+  name.words.forEach((word, at) => {
+    const joins = !word.capital && ARTICLE.test(word.text) && !OF.test(name.words[at - 1]?.text ?? '');
+    if (joins) runs.push([]);
+    else runs.at(-1)?.push(word);
+  });
+  return runs.flatMap((words) => nameOf(words) ?? []);
 }
 
 function nameOf(run: readonly Token[]): Name | null {

@@ -6,6 +6,7 @@ import type { Lexicon } from '../text/lexicon.ts';
 import { LOOSE_PARAPHRASES, PARAPHRASES, type Paraphrases } from '../text/paraphrases.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
 import { abbreviationStem, stemsOf, type Token } from '../text/tokens.ts';
+import { alike } from './alike.ts';
 import { corrections } from './corrections.ts';
 import { byStem } from './dictionary.ts';
 import { namesWithInitials } from './initials.ts';
@@ -82,6 +83,8 @@ export function variantsOf(
     if (language === ENGLISH)
       for (const stems of reworded(phrase, tokens, paraphrasesFor(index)))
         add(stems, PARAPHRASE, 'paraphrase');
+    for (const stem of tokens.length === 1 ? alike(tokens[0]?.stem ?? '', language) : [])
+      add([stem], PARAPHRASE, 'paraphrase');
     if (tokens.length === 1) {
       for (const { word, weight } of lexicon.related(phrase)) {
         if (best.size >= MOST_VARIANTS && better(best, weight * RELATED) >= MOST_VARIANTS) break;

@@ -49,11 +49,31 @@ export function languageOfQuestion(text: string, present: readonly Language[]): 
   const unspaced = unspacedLanguage(text);
   if (unspaced !== null) return unspaced;
   const counts = commonWords(wordsOf(text));
-  const expected = commonest(counts, present, first);
-  const found = commonest(counts, LANGUAGES, first);
-  const lead = counts(found) - counts(expected);
+  const bare = text.replace(/[’ʼ]/g, "'").replace(/^[\s¿]+/, '');
+  const telling = (language: Language) => {
+    const common = counts(language);
+    return common > 0 && asksFirst(bare, language) ? common + 1 : common;
+  };
+  const expected = best(present, first, telling);
+  const found = best(LANGUAGES, first, telling);
+  const lead = telling(found) - telling(expected);
   return lead >= 2 || (lead > 0 && detect(text) === found.code) ? found : expected;
 }
+
+const ENGLISH_OPENING = /^(?:who|whom|whose|what|which|when|where|why|how)\b/i;
+
+/** Whether a text opens with a question word, which tells a language more surely than any other common word. */
+function asksFirst(text: string, language: Language): boolean {
+  let opening = openings.get(language);
+  if (opening === undefined) {
+    const asks = language.asks === null ? null : Object.values(language.asks).map(({ source }) => source);
+    opening = asks === null ? ENGLISH_OPENING : new RegExp(`^(?:${asks.join('|') || '(?!)'})`, 'iu');
+    openings.set(language, opening);
+  }
+  return opening.test(text);
+}
+
+const openings = new WeakMap<Language, RegExp>();
 
 /** Letters that Ukrainian has and Russian has not; `tinyld` takes the one for the other. */
 const UKRAINIAN = /[іїєґ]/iu;
@@ -99,13 +119,13 @@ function commonWords(words: readonly string[]): (language: Language) => number {
   return (language) => counts[LANGUAGES.indexOf(language)] ?? 0;
 }
 
-/** The language most words are common in; the earlier one on a tie. */
-function commonest(
-  counts: (language: Language) => number,
+/** The language that tells most; the first one given, then the earlier one, on a tie. */
+function best(
   languages: readonly Language[],
   first: Language,
+  telling: (language: Language) => number,
 ): Language {
-  let best = first;
-  for (const language of languages) if (counts(language) > counts(best)) best = language;
-  return best;
+  let found = first;
+  for (const language of languages) if (telling(language) > telling(found)) found = language;
+  return found;
 }

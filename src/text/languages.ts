@@ -55,6 +55,7 @@ export function languageNamed(tag: string): Language {
     measures: null,
     speech: null,
     turns: null,
+    alike: '',
   };
   BY_CODE.set(code, made);
   return made;

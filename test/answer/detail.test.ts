@@ -122,7 +122,7 @@ describe('who it was, in another language', () => {
   const body = 'Die Feier war im Gasthof. Karla Wendt hat ihn gekauft. Der Saal ist 90 Jahre alt.';
   const german = openLibrary([articleOf('inn', body, { language: 'de' })], [], NO_LEXICON);
 
-  it('is missed where nobody is named and a word of the question is nowhere', () => {
+  it('is missed where nobody is named and a word of the question is left out', () => {
     expect(lackingPerson(candidateOf(german, 'Wer hat den Gasthof gebaut?', 0))).toEqual({
       kind: 'detail',
       detail: 'person',

@@ -46,6 +46,9 @@ describe('dates and amounts in other languages', () => {
     ['zh', '2022年10月耗资四千六百万元,历时三年', ['date 2022年10月', 'money 四千六百万元', 'duration 三年']],
     ['de', 'am Samstagmorgen, 12,5 Mio. Euro im Jahr', ['date Samstagmorgen', 'money 12,5 Mio. Euro']],
     ['ru', 'в 2011 году заплатили 90 тыс. рублей', ['date 2011 году', 'money 90 тыс. рублей']],
+    ['fr', 'l’enquête prendra plusieurs semaines', ['duration plusieurs semaines']],
+    ['sv', 'det tar flera veckor', ['duration flera veckor']],
+    ['ru', 'несколько недель', ['duration несколько недель']],
     ['pl', 'w 1999 roku 20 % z 300 osób', ['date 1999', 'percent 20 %', 'number 300']],
   ])('%s: %s', (code, text, found) => {
     expect(read(code, text)).toEqual(found);

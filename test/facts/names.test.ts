@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ownName } from '../../src/facts/entities.ts';
+import { factsOf } from '../../src/facts/facts.ts';
+import { articleOf } from '../support/libraries.ts';
 import { entitiesOf } from './reading.ts';
 
 describe('a name', () => {
@@ -100,5 +102,17 @@ describe('a person’s own name', () => {
     ['', ''],
   ])('in %s is %s', (name, own) => {
     expect(ownName(name.split(' '))).toBe(own);
+  });
+});
+
+describe('where every noun has a capital', () => {
+  it.each([
+    ['In der Nacht zum Donnerstag das Hotel Seeblick zerstört.', ['Hotel Seeblick']],
+    ['Der Chef der Reederei, Armin Tietz, kam.', ['Armin Tietz']],
+    ['Am Abend sprach Ursula von der Leyen.', ['Ursula von der Leyen']],
+  ])('an article joins no name, but behind "von": %s', (text, found) => {
+    const [fact] = factsOf(articleOf('kurz', text, { language: 'de' }));
+    const named = fact?.entities.filter(({ kind }) => kind !== 'date') ?? [];
+    expect(named.map(({ span }) => text.slice(span.start, span.end))).toEqual(found);
   });
 });

@@ -24,6 +24,8 @@ describe('what a question wants in other languages', () => {
     ['fr', 'Qu’est-ce que la maire a dit ?', 'statement'],
     ['es', '¿Qué edad tiene la alcaldesa?', 'duration'],
     ['es', 'cuando abrio el puente', 'date'],
+    ['es', '¿Cuánto durará el trabajo?', 'duration'],
+    ['it', 'A quanto ammontano i danni?', 'number'],
     ['sv', 'hur manga bagar har bron', 'number'],
     ['fr', 'Le pont ou la route', 'thing'],
   ])('%s: %s', (code, text, wanted) => {

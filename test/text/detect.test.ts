@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { languageOfQuestion, languageOfText } from '../../src/text/detect.ts';
 import { ENGLISH } from '../../src/text/languages/english.ts';
 import { GERMAN } from '../../src/text/languages/german.ts';
+import { NORWEGIAN } from '../../src/text/languages/norwegian.ts';
+import { SWEDISH } from '../../src/text/languages/swedish.ts';
 import { tokenize } from '../../src/text/tokens.ts';
 
 describe('the language of an article', () => {
@@ -33,6 +35,9 @@ describe('the language of a question', () => {
     ['de', 'Was kostet die Brücke?', [ENGLISH]],
     ['fr', 'Quand est-ce que le pont a été ouvert ?', [ENGLISH, GERMAN]],
     ['en', 'When was the library opened and who leads it?', [GERMAN]],
+    ['sv', 'Hur lång tid tog arbetet?', [NORWEGIAN, SWEDISH]],
+    ['no', 'Hvor lang er omveien?', [SWEDISH, NORWEGIAN]],
+    ['de', 'Wer baut?', [ENGLISH]],
     ['ja', '橋はいつ開通しましたか?', [ENGLISH]],
     ['zh', '大桥是什么时候通车的?', [ENGLISH]],
   ])('is %s: %s', (code, question, present) => {

@@ -69,6 +69,7 @@ export const DUTCH: Language = {
     weekdays: '(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond|nacht)?',
     relative:
       'gisteren|vandaag|morgen|eergisteren|overmorgen|(?:vorige?|afgelopen|volgende?|komende|deze|dit) (?:week|maand|jaar|zomer|winter|herfst|voorjaar|najaar)',
+    some: 'enkele|enige|meerdere|een paar|verscheidene',
     units:
       'seconden?|minuten|minuut|uren|uur|dagen|dag|nachten|nacht|weken|week|maanden|maand|kwartalen|kwartaal|jaren|jaar|decennia|eeuwen|eeuw',
     century: 'eeuw',
@@ -101,4 +102,36 @@ export const DUTCH: Language = {
     thing: '(?<!\\p{L})(?:de|het|een|deze|dit) (?:\\p{L}+e )?\\p{L}{3,}',
     drops: false,
   },
+  alike: `beginnen begon begonnen starten startte gestart start aanvang
+    eindigen eindigde afgelopen stoppen stopte einde
+    krijgen krijgt kreeg ontvangen ontvangt ontving
+    kosten kost kostte prijs duur
+    loon salaris lonen
+    bouwen bouwde gebouwd bouw
+    oprichten opgericht stichten gesticht oprichting
+    leiden leidt leidde directeur baas leider chef
+    sterven stierf gestorven overlijden overleden dood doden
+    gewond gewonden
+    winnen won gewonnen zege overwinning
+    kopen kocht gekocht overnemen
+    verkopen verkocht verkoop
+    stijgen stegen gestegen verhogen verhoogd stijging verhoging toename
+    dalen daalde gedaald verlagen daling
+    werknemer werknemers medewerker medewerkers personeel
+    bedrijf onderneming firma
+    auto wagen voertuig
+    ongeluk ongeval
+    akkoord verdrag overeenkomst contract
+    onderhandelen onderhandeld onderhandelingen gesprekken
+    vergadering zitting top bijeenkomst
+    arresteren gearresteerd oppakken opgepakt arrestatie aanhouden aangehouden
+    reden oorzaak
+    wonen woont inwoners bewoners leven
+    sluiten sloot sloten gesloten sluiting
+    openen opende geopend opening
+    plannen gepland plan
+    helpen geholpen hulp
+    schip boot
+    ontwerpen ontworpen ontwierp
+    eigenaar eigenares bezit bezitten`,
 };

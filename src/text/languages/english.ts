@@ -38,4 +38,5 @@ export const ENGLISH: Language = {
   measures: null,
   speech: null,
   turns: null,
+  alike: '',
 };

@@ -7,7 +7,7 @@ import { snowball } from './stemming.ts';
 export const FRENCH: Language = {
   code: 'fr',
   stopWords: foldedWords(
-    `a ai aie ainsi alors après au aucun aucune aujourd aussi autre autres aux avaient avait avant avec avez
+    `aura auront seront serait a ai aie ainsi alors après au aucun aucune aujourd aussi autre autres aux avaient avait avant avec avez
     avoir avons ayant c car ce ceci cela celle celles celui cependant ces cet cette ceux chaque chez ci comme
     comment d dans de depuis des dès donc dont du elle elles en encore entre est et étaient était étant été être
     eu eux fait faire font fut furent hui il ils j je jusque l la le les leur leurs lors lui là m ma mais me
@@ -48,7 +48,7 @@ export const FRENCH: Language = {
       "combien (?:coûte|coûtent|coûtait|a coûté|ont coûté|vaut|a-t-il coûté|a-t-elle coûté|d['’]argent)|quel prix|quel est le prix|quel est le coût|quel coût|quel budget|quel est le budget|quel est le tarif|quel montant|à combien s['’]élève",
     ),
     number: phrase(
-      'combien|quel nombre|quelle taille|quelle hauteur|quelle distance|quelle superficie|quelle (?:est la )?(?:longueur|largeur|vitesse|profondeur)',
+      'à combien (?:se mont|se chiffr|est estimé)\\p{L}*|combien|quel nombre|quelle taille|quelle hauteur|quelle distance|quelle superficie|quelle (?:est la )?(?:longueur|largeur|vitesse|profondeur)',
     ),
     date: phrase(
       "quand|depuis quand|en quelle année|à quelle date|quelle date|quel jour|quel mois|en quel mois|à quelle heure|jusqu['’]à quand|quelle année",
@@ -68,6 +68,7 @@ export const FRENCH: Language = {
     weekdays: 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',
     relative:
       "hier|aujourd['’]hui|demain|(?:la semaine|le mois|l['’]année|l['’]an) (?:dernière?|prochaine?|passée?)|cette (?:semaine|année)|ce mois-ci",
+    some: 'plusieurs|quelques',
     units:
       'secondes?|minutes?|heures?|jours?|nuits?|semaines?|mois|trimestres?|ans?|années?|décennies?|siècles?',
     century: 'siècles?',
@@ -100,4 +101,36 @@ export const FRENCH: Language = {
       "(?<!\\p{L})(?:(?:les?|la|une?|cet(?:te)?|ces?|du|des|aux?) |l['’])(?:(?:premi|derni|nouv|anci|grand|petit|vie|deuxi|second)\\p{L}* )?\\p{L}{3,}",
     drops: false,
   },
+  alike: `commencer commencé commence débuter débuté début démarrer commencement
+    finir fini terminer terminé achever achevé fin
+    obtenir obtient obtenu recevoir reçoit reçu toucher
+    coûter coûte coût prix tarif
+    salaire salaires paie rémunération traitement
+    construire construit bâtir bâti construction
+    fonder fondé créer créé fondation création
+    diriger dirige dirigé directeur directrice patron patronne chef
+    mourir mort morte décès décéder décédé tué
+    blessé blessés blesser
+    gagner gagné remporter remporté victoire
+    acheter acheté acquérir acquis achat
+    vendre vendu vente
+    augmenter augmentent augmentation hausse relever
+    baisser baisse diminuer diminution réduire réduction
+    salarié salariés employé employés travailleur personnel effectif
+    entreprise société compagnie firme
+    voiture automobile véhicule
+    accident collision
+    accord traité pacte contrat entente
+    négocier négocié négociation pourparlers
+    réunion séance sommet rencontre
+    arrêter arrêté arrestation interpeller interpellé
+    raison cause motif
+    habiter habitants vivre population
+    fermer fermé fermeture
+    ouvrir ouvert ouverture inaugurer inauguré
+    tenir tenu lieu déroulé dérouler
+    prévoir prévu projet plan
+    bateau navire
+    manifester manifestation protester protestation
+    appartenir appartient posséder possède propriétaire`,
 };

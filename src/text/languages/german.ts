@@ -54,7 +54,7 @@ export const GERMAN: Language = {
       'wie viel (?:geld|kostet|kostete|kosten)|wie viel(?= (?:hat|haben) .{1,60} gekostet)|wieviel (?:kostet|kostete)|wie teuer|was kostet|was kostete|was kosten|zu welchem preis|wie hoch (?:sind|waren|ist|war) (?:die|der) (?:kosten|preis|eintritt|miete|gebühr|strafe)',
     ),
     number: phrase(
-      'wie viele|wie viel|wieviel|wieviele|wie hoch|wie groß|wie weit|wie tief|wie schwer|wie breit|wie schnell|wie oft|wie lang',
+      'auf wie viel (?:beläuft|belaufen|summier\\p{L}+|schätz\\p{L}+)|wie viele|wie viel|wieviel|wieviele|wie hoch|wie groß|wie weit|wie tief|wie schwer|wie breit|wie schnell|wie oft|wie lang',
     ),
     date: phrase(
       'wann|seit wann|bis wann|ab wann|in welchem jahr|in welchem monat|an welchem tag|welches jahr|welches datum|um wie viel uhr|zu welcher zeit',
@@ -75,6 +75,7 @@ export const GERMAN: Language = {
       '(?:mon|diens|donners|frei|sams|sonn)tag(?:s|(?:vor|nach)?mittag|morgen|abend|nacht|früh)?|(?:mittwoch|sonnabend)(?:s|(?:vor|nach)?mittag|morgen|abend|nacht|früh)?',
     relative:
       'gestern|heute|morgen|vorgestern|übermorgen|(?:letzte|vergangene|nächste|kommende|diese)[nrsm]? (?:woche|monat|jahr|frühjahr|sommer|herbst|winter)',
+    some: 'mehrere|einige|wenige|ein paar|etliche',
     units:
       'sekunden?|minuten?|stunden?|tagen?|tage?s?|nächten?|wochen?|monate?n?|quartale?|jahre?n?|jahrzehnte?n?|jahrhunderte?n?',
     century: 'jahrhunderts?',
@@ -108,4 +109,34 @@ export const GERMAN: Language = {
       '(?<!\\p{L})(?:d(?:er|ie|as|en|em|es)|eine?[nmrs]?|diese[rsnm]?) (?:\\p{Ll}+ ){0,2}\\p{Lu}[\\p{L}-]+',
     drops: false,
   },
+  alike: `beginnen begann begonnen anfangen angefangen fing starten startete gestartet Start Beginn Anfang
+    enden endete beenden beendet abschließen abgeschlossen Ende Schluss
+    bekommen bekam erhalten erhielt kriegen
+    kosten kostete Preis Kosten teuer
+    Lohn Gehalt Verdienst Bezahlung
+    bauen baute gebaut errichten errichtet Bau
+    gründen gegründet Gründung
+    leiten leitet geleitet führen geführt Leiter Leiterin Chef Chefin Direktor Direktorin
+    sterben starb gestorben Tod tot Tote getötet
+    verletzt Verletzte Verwundete
+    gewinnen gewann gewonnen siegen siegte Sieg
+    kaufen kaufte gekauft erwerben erwarb erworben übernehmen übernahm
+    verkaufen verkauft Verkauf
+    steigen stieg gestiegen erhöhen erhöht Anstieg Erhöhung Zunahme
+    sinken sank gesunken senken gesenkt fallen Rückgang Senkung
+    Mitarbeiter Mitarbeiterin Beschäftigte Angestellte Arbeiter Personal Belegschaft
+    Firma Unternehmen Betrieb Konzern
+    Auto Wagen Fahrzeug Pkw
+    Unfall Unglück
+    Abkommen Vertrag Vereinbarung Einigung Pakt
+    verhandeln verhandelt Verhandlung Gespräche
+    Treffen Sitzung Gipfel Versammlung
+    verhaften verhaftet festnehmen festgenommen Festnahme
+    Grund Ursache Anlass
+    wohnen wohnt leben lebt Einwohner Bewohner
+    schließen schloss geschlossen Schließung
+    öffnen geöffnet eröffnen eröffnet Eröffnung
+    stattfinden fanden abhalten abgehalten
+    planen plant geplant Plan vorhaben
+    gehören gehört besitzen besitzt Besitzer Besitzerin Eigentümer Eigentümerin Inhaber`,
 };

@@ -7,7 +7,7 @@ import { snowball } from './stemming.ts';
 export const ITALIAN: Language = {
   code: 'it',
   stopWords: foldedWords(
-    `a abbia abbiamo ad agli ai al alla alle allo all altra altre altri altro anche ancora avendo aveva avevano
+    `saranno sarà avrà avranno a abbia abbiamo ad agli ai al alla alle allo all altra altre altri altro anche ancora avendo aveva avevano
     avere c che chi ci ciò cioè come con contro così cosa cui da dagli dai dal dall dalla dalle dallo degli dei
     del dell della delle dello di dopo dove due durante e è ed egli ella era erano essere essi fa fare fino fra
     fu furono già gli ha hanno ho i il in infine io l la le lei lo loro lui ma mai me mentre mi mia mio molta
@@ -44,13 +44,13 @@ export const ITALIAN: Language = {
       "quanti anni (?:ha|aveva|compie)(?! \\p{L}+(?:ato|uto|ito|sso|tto)(?!\\p{L}))|che età|qual è l['’]età",
     ),
     duration: phrase(
-      'quanto tempo|per quanto|quanto (?:dura|durò|durano|è durat[oa])|quanti (?:anni|mesi|giorni|minuti)|quante (?:settimane|ore)|da quanto|che durata',
+      'quanto tempo|per quanto|quanto (?:dur\\p{L}+|è durat[oa])|quanti (?:anni|mesi|giorni|minuti)|quante (?:settimane|ore)|da quanto|che durata',
     ),
     money: phrase(
       'quanti soldi|quanto denaro|quanto (?:costa|costò|costano|costarono|vale|è costat[oa]|sono costat[ei]|ha pagato|si paga|denaro)|che prezzo|qual è il prezzo|quale prezzo|qual è il costo|qual è stato il costo',
     ),
     number: phrase(
-      'quanto|quanti|quante|quanta|che numero|quale altezza|che altezza|quale superficie|quale distanza',
+      'a quanto (?:ammont|ascend)\\p{L}+|quanto|quanti|quante|quanta|che numero|quale altezza|che altezza|quale superficie|quale distanza',
     ),
     date: phrase(
       'quando|da quando|fino a quando|in che anno|in quale anno|che giorno|in quale mese|in che data|quale data|a che ora|in quale giorno',
@@ -70,6 +70,7 @@ export const ITALIAN: Language = {
     weekdays: 'lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica',
     relative:
       "ieri|oggi|domani|(?:la settimana|il mese|l['’]anno) (?:scors[ao]|prossim[ao])|quest['’]anno|questa settimana|questo mese",
+    some: 'divers[ei]|parecchi[e]?|alcun[ei]|qualche|poch[ei]',
     units:
       'second[oi]|minut[oi]|or[ae]|giorn[oi]|nott[ei]|settiman[ae]|mes[ei]|trimestr[ei]|ann[oi]|decenni[o]?|secol[oi]',
     century: 'secolo|secoli',
@@ -103,4 +104,37 @@ export const ITALIAN: Language = {
       "(?<!\\p{L})(?:(?:il|lo|la|i|gli|le|una?|quest[oaie]|de(?:l|lla|i|lle|llo|gli)|al|alla|nel|nella) |(?:l|un|dell|all|nell|quest)['’])(?:(?:prim|ultim|nuov|vecchi|antic|grand|second|prossim)\\p{L}* )?\\p{L}{3,}",
     drops: true,
   },
+  alike: `iniziare iniziato inizia cominciare cominciato inizio avvio
+    finire finito terminare terminato concludere concluso fine
+    ricevere riceverà ricevuto ottenere ottenuto otterranno
+    costare costa costo prezzo
+    stipendio stipendi salario salari paga retribuzione
+    costruire costruito edificare costruzione
+    fondare fondato creare creato fondazione
+    dirigere dirige direttore direttrice capo
+    morire morto morta morte deceduto ucciso
+    ferito feriti
+    vincere vinto vittoria
+    comprare comprato acquistare acquistato acquisto
+    vendere venduto vendita
+    aumentare aumentano aumento crescere crescita rialzo
+    diminuire calare calo ridurre riduzione
+    dipendente dipendenti lavoratore lavoratori impiegato personale
+    azienda impresa società ditta compagnia
+    auto automobile macchina vettura veicolo
+    incidente scontro
+    accordo patto trattato contratto intesa
+    negoziare trattare trattato trattative negoziato negoziati
+    riunione seduta vertice incontro
+    arrestare arrestato arresto fermare fermato
+    ragione motivo causa
+    abitare abitanti vivere popolazione
+    chiudere chiuso chiusura
+    aprire aperto apertura inaugurare inaugurato
+    svolgere svolto svolte tenere tenuto
+    prevedere previsto piano progetto
+    nave barca imbarcazione
+    valido vale valere validità
+    progettare progettato disegnare disegnato
+    appartenere appartiene possedere possiede proprietario proprietaria`,
 };

@@ -20,6 +20,8 @@ export interface Measures {
   readonly weekdays: string;
   /** Dates in relation to the day of writing: "gestern". */
   readonly relative: string;
+  /** How many of a unit of time, without a number: "mehrere". */
+  readonly some: string;
   /** Units of time, in singular and plural. */
   readonly units: string;
   readonly century: string;
@@ -108,4 +110,6 @@ export interface Language {
   readonly speech: Speech | null;
   /** Null where only single questions are read, and in English, whose patterns are finer. */
   readonly turns: Turns | null;
+  /** Words that mean much the same, a line for each group, with the forms that their stem does not cover; empty in English, which has WordNet. */
+  readonly alike: string;
 }

@@ -60,6 +60,7 @@ export const NORWEGIAN: Language = {
     weekdays: '(?:man|tirs|ons|tors|fre|lør|søn)dag(?:en|er|s(?:morgen|kveld|natt)(?:en)?)?',
     relative:
       'i ?går|i ?dag|i ?morgen|(?:forrige|neste|denne|dette) (?:uken?|uka|måneden?|året|sommeren?|vinteren?|høsten?|våren?)|i år|i fjor',
+    some: 'flere|noen|et par|atskillige',
     units:
       'sekunder|sekund|minutter|minutt|timer|time|dager|dag|døgn|netter|natt|uker|uke|måneder|måned|kvartal|år|tiår|århundrer',
     century: 'tallet|århundret|århundre',
@@ -91,4 +92,36 @@ export const NORWEGIAN: Language = {
     thing: '(?<=\\p{L} \\p{L}+ )(?:(?:den|det|de) \\p{L}+ )?\\p{L}{3,}(?:en|et|ene|a)(?!\\p{L})',
     drops: false,
   },
+  alike: `begynne begynte begynner starte startet starter start begynnelse
+    slutte sluttet avslutte avsluttet slutt
+    få fikk motta mottok
+    koste koster kostet kostnad pris dyr
+    lønn lønninger
+    bygge bygde bygd oppføre oppført
+    grunnlegge grunnlagt stifte stiftet opprette
+    lede leder ledet sjef direktør
+    dø døde død drept
+    skade skadet skadde
+    vinne vant seier
+    kjøpe kjøpte kjøp overta overtok
+    selge solgte salg
+    øke økte økning heve hevet
+    synke sank redusere nedgang kutt
+    ansatt ansatte medarbeider arbeider personale
+    firma bedrift selskap foretak
+    bil kjøretøy
+    ulykke kollisjon
+    avtale traktat overenskomst kontrakt
+    forhandle forhandlet forhandlinger samtaler
+    møte toppmøte
+    arrestere arrestert pågripe pågrepet
+    årsak grunn
+    bo bor innbyggere beboere
+    stenge stengte stengt stenging
+    åpne åpnet åpning
+    plan planlegge planlagt
+    skip båt
+    vare varer gjelde gjelder
+    tegne tegnet tegnte
+    eie eier eieren eide`,
 };

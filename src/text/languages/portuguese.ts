@@ -7,7 +7,7 @@ import { snowball } from './stemming.ts';
 export const PORTUGUESE: Language = {
   code: 'pt',
   stopWords: foldedWords(
-    `a ao aos à às ainda algo alguém algum alguma alguns algumas além ante antes aos após aquela aquele aqueles
+    `estará estarão haverá houve serão esteve estiveram a ao aos à às ainda algo alguém algum alguma alguns algumas além ante antes aos após aquela aquele aqueles
     aquelas aqui aquilo as assim até cada cerca com como contra cuja cujo da das de dela delas dele deles depois
     desde desta deste dessa desse do dos durante e é ela elas ele eles em então enquanto entre era eram essa
     essas esse esses esta está estão estar estas estava este estes eu fazer fez foi foram for fosse há havia
@@ -45,13 +45,13 @@ export const PORTUGUESE: Language = {
     ),
     age: phrase('que idade|qual (?:é )?a idade|quantos anos (?:tem|tinha|faz|fez)'),
     duration: phrase(
-      'quanto tempo|durante quanto|quantos (?:anos|meses|dias|minutos)|quantas (?:semanas|horas)|há quanto|que duração|quanto durou|quanto dura',
+      'quanto tempo|durante quanto|quantos (?:anos|meses|dias|minutos)|quantas (?:semanas|horas)|há quanto|que duração|quanto (?:dur|demor)\\p{L}+',
     ),
     money: phrase(
       'quanto (?:custa|custou|custam|custaram|vale|valem|pagou|dinheiro|se paga)|que preço|qual (?:é |foi )?o (?:preço|custo|orçamento|valor)',
     ),
     number: phrase(
-      'quanto|quantos|quantas|quanta|que número|que altura|qual a altura|que tamanho|que distância|que área',
+      'a quanto (?:ascend|equival|mont)\\p{L}+|quanto|quantos|quantas|quanta|que número|que altura|qual a altura|que tamanho|que distância|que área',
     ),
     date: phrase(
       'quando|desde quando|até quando|em que ano|em qual ano|que dia|em que dia|em que mês|em que data|que data|a que horas|que ano',
@@ -73,6 +73,7 @@ export const PORTUGUESE: Language = {
     weekdays: 'segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|sábado|domingo',
     relative:
       'ontem|hoje|amanhã|anteontem|(?:a semana|o mês|o ano) (?:passad[ao]|próxim[ao]|que vem)|est[ae] (?:semana|mês|ano)|no (?:mês|ano) passado|na semana passada',
+    some: 'vári[ao]s|algun?s|algumas|pouc[ao]s',
     units: 'segundos?|minutos?|horas?|dias?|noites?|semanas?|meses|mês|trimestres?|anos?|décadas?|séculos?',
     century: 'séculos?',
     currencies: 'euros?|cêntimos?|centavos?|dólares|dólar|reais|real|libras?|escudos?|coroas?|ienes',
@@ -104,4 +105,36 @@ export const PORTUGUESE: Language = {
       '(?<!\\p{L})(?:[oa]s?|uma?|est[ea]|d[oa]s?|n[oa]s?|ao|à) (?!que )(?:(?:primeir|últim|nov|antig|grand|velh|segund|próxim)\\p{L}* )?\\p{L}{3,}',
     drops: true,
   },
+  alike: `começar começou começa iniciar iniciou início arrancar
+    acabar acabou terminar terminou fim final
+    receber receberá recebeu obter obteve
+    custar custa custou custo preço
+    salário salários ordenado vencimento
+    construir construiu construído edificar construção
+    fundar fundou fundado criar criou criado fundação
+    dirigir dirige diretor diretora chefe
+    morrer morreu morto morte falecer faleceu
+    ferido feridos
+    ganhar ganhou vencer venceu vitória
+    comprar comprou adquirir adquiriu compra
+    vender vendeu venda
+    aumentar aumentam aumento subir subida
+    baixar baixou descer reduzir redução descida
+    trabalhador trabalhadores empregado empregados funcionário funcionários pessoal
+    empresa companhia firma sociedade
+    carro automóvel viatura veículo
+    acidente choque
+    acordo pacto tratado contrato
+    negociar negociou negociações conversações
+    reunião sessão cimeira encontro
+    deter detido prender preso detenção
+    razão causa motivo
+    habitar habitantes viver moradores população
+    fechar fechou fechado encerrar encerrado
+    abrir abriu aberto abertura inaugurar inaugurou
+    decorrer decorreu realizar realizou lugar
+    planear prevê previsto plano projeto
+    barco navio
+    desenhar desenhou projetar projetou
+    pertencer pertence possuir dono dona proprietário proprietária`,
 };

@@ -7,7 +7,7 @@ import { snowball } from './stemming.ts';
 export const SPANISH: Language = {
   code: 'es',
   stopWords: foldedWords(
-    `a ahora al algo algún alguna algunas alguno algunos ante antes aquel aquella aquí así aun aunque bajo cada
+    `estará estarán habrá serán hubo a ahora al algo algún alguna algunas alguno algunos ante antes aquel aquella aquí así aun aunque bajo cada
     como cómo con contra cual cuál cuales cuáles cualquier cuando cuándo cuánta cuántas cuanto cuánto cuántos
     cuya cuyo de del desde después donde dónde dos durante e el él ella ellas ellos en entre era eran es esa
     esas ese eso esos esta está estaba estaban estado están estar estas este esto estos estuvo fue fueron ha
@@ -40,13 +40,13 @@ export const SPANISH: Language = {
     percent: phrase('qué porcentaje|qué proporción|qué tanto por ciento|por ciento|porcentaje'),
     age: phrase('qué edad|cuál es la edad|cuántos años (?:tiene|tenía|cumple|cumplió)'),
     duration: phrase(
-      'cuánto tiempo|cuánto (?:dura|duró|duran|duraron|tarda|tardó|tardaron)|cuántos (?:años|meses|días|minutos)|cuántas (?:semanas|horas)|durante cuánto|hace cuánto|qué duración',
+      'cuánto tiempo|cuánto (?:dur|tard)\\p{L}+|cuántos (?:años|meses|días|minutos)|cuántas (?:semanas|horas)|durante cuánto|hace cuánto|qué duración',
     ),
     money: phrase(
       'cuánto (?:cuesta|costó|cuestan|costaron|vale|valen|pagó|pagaron|dinero|cobra|ha costado)|qué precio|cuál es el precio|qué presupuesto|cuál es el presupuesto|qué coste|cuál fue el (?:precio|coste|costo|presupuesto)',
     ),
     number: phrase(
-      'cuánto|cuántos|cuántas|cuánta|qué número|qué altura|qué tamaño|qué distancia|qué superficie',
+      'a cuánto (?:asciend|ascend|equival)\\p{L}+|cuánto|cuántos|cuántas|cuánta|qué número|qué altura|qué tamaño|qué distancia|qué superficie',
     ),
     date: phrase(
       'cuándo|desde cuándo|hasta cuándo|en qué año|en qué fecha|qué día|en qué mes|qué año|a qué hora|qué fecha',
@@ -67,6 +67,7 @@ export const SPANISH: Language = {
     weekdays: 'lunes|martes|miércoles|jueves|viernes|sábado|domingo',
     relative:
       'ayer|hoy|mañana|anteayer|(?:la semana|el mes|el año) (?:pasad[ao]|próxim[ao]|que viene)|est[ae] (?:semana|mes|año)',
+    some: 'vari[ao]s|algun[ao]s|un[ao]s|poc[ao]s',
     units: 'segundos?|minutos?|horas?|días?|noches?|semanas?|meses|mes|trimestres?|años?|décadas?|siglos?',
     century: 'siglos?',
     currencies: 'euros?|céntimos?|dólares|dólar|pesos?|libras?|coronas?|francos?|yenes',
@@ -98,4 +99,36 @@ export const SPANISH: Language = {
       '(?<!\\p{L})(?:el|la|los|las|una?|est[ea]|est[oa]s|del|al) (?:(?:primer|últim|nuev|antigu|gran|viej|segund|próxim)\\p{L}* )?\\p{L}{3,}',
     drops: true,
   },
+  alike: `empezar empezó empieza comenzar comenzó comienza iniciar inició inicio comienzo
+    terminar terminó acabar acabó finalizar finalizó fin final
+    recibir recibirá recibió obtener obtuvo cobrar
+    costar cuesta costó coste costo precio
+    sueldo sueldos salario salarios paga
+    construir construyó construido edificar construcción
+    fundar fundó fundado crear creó creado fundación
+    dirigir dirige director directora jefe jefa
+    morir murió muerto muerte fallecer falleció
+    herido heridos lesionado
+    ganar ganó vencer venció victoria
+    comprar compró adquirir adquirió compra
+    vender vendió venta
+    subir suben subida aumentar aumentó aumento incremento
+    bajar bajó bajada reducir redujo reducción descenso
+    empleado empleados trabajador trabajadores plantilla personal
+    empresa compañía firma sociedad
+    coche automóvil vehículo
+    accidente choque
+    acuerdo pacto tratado convenio contrato
+    negociar negoció negociaciones conversaciones
+    reunión sesión cumbre encuentro
+    detener detuvo detenido arrestar arrestado detención
+    razón causa motivo
+    habitar habitantes vivir viven vecinos población
+    cerrar cerró cerrado cierre
+    abrir abrió abierto apertura inaugurar inauguró
+    celebrar celebró celebrado lugar
+    planear prevé previsto plan proyecto
+    barco buque navío
+    diseñar diseñó diseñado proyectar
+    pertenecer pertenece poseer dueño dueña propietario propietaria`,
 };

@@ -66,6 +66,7 @@ export const SWEDISH: Language = {
       '(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en|ar|s(?:morgon|kväll|natt)(?:en)?|s(?:för|efter)middag(?:en)?)?',
     relative:
       'i ?går|i ?dag|i ?morgon|(?:förra|nästa|denna|den här) (?:veckan?|månaden?|året|sommaren?|vintern?|hösten?|våren?)|i år|i fjol',
+    some: 'flera|några|ett par|åtskilliga',
     units:
       'sekunder|sekund|minuter|minut|timmar|timme|dagar|dag|dygn|nätter|natt|veckor|vecka|månader|månad|kvartal|år|decennier|århundraden',
     century: 'talet|århundradet',
@@ -97,4 +98,35 @@ export const SWEDISH: Language = {
     thing: '(?<=\\p{L} \\p{L}+ )(?:(?:den|det|de) \\p{L}+ )?\\p{L}{3,}(?:en|et|na|an)(?!\\p{L})',
     drops: false,
   },
+  alike: `börja började börjar starta startade start början inleda inledde
+    sluta slutade avsluta avslutade slut
+    få fick erhålla erhöll
+    kosta kostar kostade kostnad pris dyr
+    lön löner
+    bygga byggde byggd byggdes uppföra uppförde
+    grunda grundade grundades bilda
+    leda leder ledare chef direktör
+    dö dog död döda
+    skada skadad skadade
+    vinna vann seger
+    köpa köpte köp förvärva förvärvade
+    sälja sålde försäljning
+    öka ökade ökning höja höjde höjning
+    minska minskade minskning sänka sänkte sänkning
+    anställd anställda medarbetare personal arbetare
+    företag bolag firma
+    bil fordon
+    olycka krock
+    avtal fördrag överenskommelse kontrakt
+    förhandla förhandlade förhandlingar samtal
+    möte sammanträde toppmöte
+    gripa grep gripen anhålla anhållen
+    skäl orsak anledning
+    bo bor invånare
+    stänga stängde stängd stängning
+    öppna öppnade öppnas öppning invigning
+    plan planera planerar planerade
+    fartyg båt skepp
+    rita ritat ritade
+    äga äger ägare ägaren`,
 };

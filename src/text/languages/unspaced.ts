@@ -17,6 +17,7 @@ function unspaced(code: string, asks: NonNullable<Language['asks']>): Language {
     measures: null,
     speech: null,
     turns: null,
+    alike: '',
   };
 }
 
