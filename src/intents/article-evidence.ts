@@ -34,6 +34,10 @@ export function articleEvidence(index: InvertedIndex, question: Question, articl
   const { segment } = place?.held ?? {};
   const from = segment?.articleStarts[place?.local ?? 0] ?? 0;
   const to = segment?.articleStarts[(place?.local ?? 0) + 1] ?? from;
+  const [first, end] =
+    segment === undefined || from === to
+      ? [0, 0]
+      : [segment.runs[from] as number, (segment.runs[to - 1] as number) + 1];
   const titled = titleOf(place);
   const usual = Math.max(1, index.size / Math.max(1, index.articles.length));
   const norm = K1 * (1 - B + (B * (to - from)) / usual);
@@ -47,8 +51,8 @@ export function articleEvidence(index: InvertedIndex, question: Question, articl
       const weight = ways.weights[way] ?? 0;
       const word = ways.words[way] ?? 0;
       const others = ways.others[way] ?? [];
-      let count = standsWithin(segment, word, from, to);
-      for (const other of others) count = Math.min(count, standsWithin(segment, other, from, to));
+      let count = standsWithin(segment, word, first, end);
+      for (const other of others) count = Math.min(count, standsWithin(segment, other, first, end));
       if (count > 0 && weight > (matches[at] ?? 0)) matches[at] = weight;
       const inTitle = titled.includes(word) && others.every((other) => titled.includes(other));
       best = Math.max(best, weight * (count + (inTitle ? TITLE : 0)));

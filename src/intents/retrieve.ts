@@ -1,8 +1,8 @@
 import { ASKED } from './asked.ts';
 import { BestHits, type Hit } from './index/best-hits.ts';
-import { leastScore } from './index/least-score.ts';
+import { averageLengthOf, stretch } from './index/impacts.ts';
 import { type OpenWays, openWays } from './index/open-ways.ts';
-import { searchSegment } from './index/search-segment.ts';
+import { searchSegments } from './index/search-segments.ts';
 import type { Search } from './index/sought.ts';
 import { lengthNorms } from './index/weighting.ts';
 import type { InvertedIndex } from './inverted-index.ts';
@@ -35,13 +35,13 @@ export function retrieve(index: InvertedIndex, question: Question, scope: Scope,
       held,
       sought: wanted.map(({ idf, ways }) => ({ idf, ways: ways[number] as OpenWays })),
       norms,
+      stretched: stretch(averageLengthOf(held.length, held.segment.runs.length), norms),
       firstFact: index.factBases[number] ?? 0,
       inScope: scope === EVERYWHERE ? null : (article) => scope((index.articleBases[number] ?? 0) + article),
       best,
     }),
   );
-  best.threshold = leastScore(searches, limit);
-  for (const search of searches) searchSegment(search);
+  searchSegments(searches, limit);
   return best.sorted();
 }
 

@@ -1,9 +1,10 @@
 import type { InvertedIndex } from '../inverted-index.ts';
 import type { Variant } from '../variants.ts';
 import type { HeldSegment } from './held-segment.ts';
-import { factsWithAll, type WordFacts, wordFacts } from './posting-lists.ts';
+import { averageLengthOf, FREQUENCIES, stretch } from './impacts.ts';
+import { runsWithAll, type WordRuns } from './posting-lists.ts';
 import { NOTED } from './segment.ts';
-import { frequencyIn, type LengthNorms, lengthNorms, TITLE } from './weighting.ts';
+import { lengthNorms, saturated, TITLE } from './weighting.ts';
 
 /** The ways to meet one word of a question in one segment, the best first, in columns. */
 export interface OpenWays {
@@ -14,15 +15,24 @@ export interface OpenWays {
   readonly words: readonly number[];
   /** The other words of the way, likewise; all of them must be there. */
   readonly others: readonly (readonly number[])[];
-  /** No fact of the segment has more of a way than this: its highest weighted frequency. */
-  readonly most: readonly number[];
+  /** Where the paragraphs that hold the word lie among the segment's postings; of a way of several words how many they are. */
+  readonly froms: readonly number[];
+  readonly tos: readonly number[];
+  /** The paragraphs that may hold all words of a way, where there are several. */
+  readonly lists: readonly (WordRuns | null)[];
+  /** Of the word's rarity, no fact gets more by a way than this share. */
+  readonly shares: readonly number[];
+  /** The highest share of each way and those behind it, and 0 behind the last. */
+  readonly rests: readonly number[];
+  /** Numbers of ways, rising from 0 to all of them: where to stop reading them pays best, and what it costs to read so far. */
+  readonly cuts: readonly number[];
+  readonly costs: readonly number[];
   /** What no title of the segment adds more than. */
   readonly bonus: number;
-  /** How many postings there are to read for all of the ways. */
-  readonly postings: number;
-  /** The facts that each way meets. */
-  readonly lists: readonly WordFacts[];
 }
+
+/** What it costs to turn to a list, in postings. */
+const LIST = 20;
 
 const known = new WeakMap<readonly Variant[], { index: InvertedIndex; ways: readonly OpenWays[] }>();
 
@@ -37,7 +47,10 @@ export function openWays(index: InvertedIndex, variants: readonly Variant[]): re
     terms.length === 1 ? terms : [...terms].sort((a, b) => index.frequency(a) - index.frequency(b)),
   );
   const norms = lengthNorms(index);
-  const ways = index.segments.map((held) => openIn(held, variants, rarestFirst, norms));
+  const ways = index.segments.map((held) => {
+    const average = averageLengthOf(held.length, held.segment.runs.length);
+    return openIn(held, variants, rarestFirst, stretch(average, norms));
+  });
   known.set(variants, { index, ways });
   return ways;
 }
@@ -48,19 +61,19 @@ function openIn(
   held: HeldSegment,
   variants: readonly Variant[],
   terms: readonly (readonly number[])[],
-  norms: LengthNorms,
+  stretched: number,
 ): OpenWays {
-  const { bits } = held.segment;
+  const { bits, peaks, postingStarts } = held.segment;
   const columns = {
     variants: [] as number[],
     weights: [] as number[],
     words: [] as number[],
     others: [] as (readonly number[])[],
-    most: [] as number[],
-    lists: [] as WordFacts[],
+    froms: [] as number[],
+    tos: [] as number[],
+    lists: [] as (WordRuns | null)[],
   };
   let bonus = 0;
-  let postings = 0;
   for (let at = 0; at < terms.length; at++) {
     const [rarest, ...more] = terms[at] as readonly number[];
     const word = rarest === undefined ? -1 : held.wordOf(rarest);
@@ -68,25 +81,47 @@ function openIn(
     const others = more.length === 0 ? NO_OTHERS : more.map(held.wordOf);
     if (others.includes(-1)) continue;
     const { weight } = variants[at] as Variant;
+    const list = others.length === 0 ? null : runsWithAll(held, word, others);
     columns.variants.push(at);
     columns.weights.push(weight);
     columns.words.push(word);
     columns.others.push(others);
-    columns.most.push(highest(held, word, weight, norms));
-    const list = others.length === 0 ? wordFacts(held, word) : factsWithAll(held, word, others);
     columns.lists.push(list);
-    postings += list.to - list.from;
+    columns.froms.push(list === null ? (postingStarts[word] as number) : list.from);
+    columns.tos.push(list === null ? (postingStarts[word + 1] as number) : list.to);
     if (bonus === 0 && ((bits[word] ?? 0) & NOTED.title) !== 0) bonus = TITLE * weight;
   }
-  return { ...columns, bonus, postings };
+  const { words, weights } = columns;
+  const shares = words.map((word, way) =>
+    saturated(
+      1,
+      (weights[way] as number) * (FREQUENCIES[peaks[word] as number] as number) * stretched + bonus,
+    ),
+  );
+  const rests = new Array<number>(shares.length + 1).fill(0);
+  for (let way = shares.length - 1; way >= 0; way--)
+    rests[way] = Math.max(rests[way + 1] as number, shares[way] as number);
+  return { ...columns, bonus, shares, rests, ...cutsOf(columns.froms, columns.tos, rests) };
 }
 
-/** The highest weighted frequency that a word can have in any fact of a segment. */
-function highest({ segment }: HeldSegment, word: number, weight: number, norms: LengthNorms): number {
-  const { peaks } = segment;
-  const most = peaks[3 * word + 1] ?? 0;
-  let highest = frequencyIn(weight, 0, 0, norms);
-  if (most > 0) highest = Math.max(highest, frequencyIn(weight, 1, peaks[3 * word] ?? 0, norms));
-  if (most > 1) highest = Math.max(highest, frequencyIn(weight, most, peaks[3 * word + 2] ?? 0, norms));
-  return highest;
+/** The cuts behind which least is left for what the ways before them cost: the lower hull of all. */
+function cutsOf(froms: readonly number[], tos: readonly number[], rests: readonly number[]) {
+  const cuts = [0];
+  const costs = [0];
+  let cost = 0;
+  for (let cut = 1; cut < rests.length; cut++) {
+    cost += LIST + (tos[cut - 1] as number) - (froms[cut - 1] as number);
+    const left = rests[cut] as number;
+    for (let last = cuts.length - 1; last > 0; last--) {
+      const before = rests[cuts[last - 1] as number] as number;
+      const taken = before - (rests[cuts[last] as number] as number);
+      const spent = (costs[last] as number) - (costs[last - 1] as number);
+      if (taken * (cost - (costs[last - 1] as number)) > (before - left) * spent) break;
+      cuts.pop();
+      costs.pop();
+    }
+    cuts.push(cut);
+    costs.push(cost);
+  }
+  return { cuts, costs };
 }

@@ -1,69 +1,108 @@
-import { type Gathered, MOST_WAYS, WAY_BITS } from './gathered.ts';
-import { ROUNDING } from './paragraph-bounds.ts';
-import type { WordFacts } from './posting-lists.ts';
-import type { Search, Sought } from './sought.ts';
-import { frequencyIn, PARAGRAPH, saturated, TITLE } from './weighting.ts';
+import { LookedFor } from './looked-for.ts';
+import { ROUNDING, type Search } from './sought.ts';
+import { titleBonus } from './title-bonus.ts';
+import { frequencyIn, PARAGRAPH, saturated } from './weighting.ts';
 
 /** Scores whole paragraphs of a segment, exactly. */
 export interface ParagraphScorer {
   /** Adds the facts of a paragraph to the best hits, as far as they are among them. */
-  score(run: number, article: number): void;
+  score(run: number): void;
   /** Leaves the room as it was found; nothing is scored behind it. */
   close(): void;
 }
 
-/** 1 for each word of a segment that a way is found by. All zero between two searches. */
-let looked = new Uint8Array(0);
+/** Weighted frequencies of the facts that meet the question themselves, row by row, and the cells that are not zero. */
+let own = new Float64Array(64);
+let cells = new Int32Array(64);
+/** How often the word of each place stands in the fact at hand, and the places of words that do. All zero between facts. */
+let counts = new Uint32Array(64);
+let touched = new Uint16Array(64);
 
-/** Gets ready to score paragraphs of one segment for one question, from where they meet it. */
-export function paragraphScorer(search: Search, gathered: Gathered): ParagraphScorer {
-  const { held, sought, firstFact, best, norms } = search;
-  const { runStarts, lengths } = held.segment;
-  const { last, before, posting, way } = gathered;
-  if (looked.length < held.terms.length) looked = new Uint8Array(held.terms.length);
-  for (const { ways } of sought) for (const word of ways.words) looked[word] = 1;
-  const titles = titleBonus(search);
+/** Gets ready to score paragraphs of one segment for one question, by reading their words. */
+export function paragraphScorer(search: Search): ParagraphScorer {
+  const { held, sought, firstFact, best, norms, inScope } = search;
+  const { runStarts, lengths, wordStarts, words, contentBits, associatedStarts, associated } = held.segment;
+  const lookedFor = new LookedFor(search);
+  const titles = titleBonus(search, lookedFor);
   const size = sought.length;
   const rarities = Float64Array.from(sought, ({ idf }) => idf);
   const highest = new Float64Array(size);
   const second = new Float64Array(size);
   const holder = new Int32Array(size);
-  /** Weighted frequencies of the facts that meet the question themselves, row by row; all zero between paragraphs. */
-  let own = new Float64Array(size * 16);
-  let meets = new Uint8Array(16);
+  const around = new Float64Array(size);
+  if (counts.length < lookedFor.ways.length) {
+    counts = new Uint32Array(2 * lookedFor.ways.length);
+    touched = new Uint16Array(counts.length);
+  }
+  /** Cells in use. */
+  let used = 0;
 
-  /** Notes how well the paragraph's facts by themselves meet each word. */
-  const read = (run: number, from: number, rows: number): void => {
-    if (meets.length < rows) {
-      own = new Float64Array(rows * size * 2);
-      meets = new Uint8Array(rows * 2);
-    }
-    for (let place = last[run] ?? 0; place !== 0; place = before[place] ?? 0) {
-      const at = posting[place] as number;
-      const term = (way[place] as number) >> WAY_BITS;
-      const number = (way[place] as number) & (MOST_WAYS - 1);
-      const { weights, lists } = (sought[term] as Sought).ways;
-      const { facts, counts } = lists[number] as WordFacts;
-      const fact = facts[at] as number;
-      const count = counts[at] as number;
-      const times = frequencyIn(weights[number] as number, count, lengths[fact] as number, norms);
-      const cell = (fact - from) * size + term;
-      if (times <= (own[cell] as number)) continue;
+  /** Notes that the word of a place stands so often in the fact of a row. */
+  const note = (place: number, count: number, fact: number, row: number): void => {
+    for (let way = lookedFor.ways[place] ?? null; way !== null; way = way.next) {
+      if (way.others.length > 0 && !lookedFor.complete(way, fact)) continue;
+      const times = frequencyIn(way.weight, count, lengths[fact] as number, norms);
+      const cell = row * size + way.term;
+      const known = own[cell] as number;
+      if (times <= known) continue;
+      if (known === 0) cells[used++] = cell;
       own[cell] = times;
-      meets[fact - from] = 1;
     }
+  };
+
+  /** Notes how well the facts by themselves meet each word. */
+  const readWords = (from: number, rows: number): void => {
+    const { hits, count } = lookedFor.find(
+      words,
+      wordStarts[from] as number,
+      wordStarts[from + rows] as number,
+    );
+    for (let hit = 0, row = 0; hit < count; row++) {
+      const behind = wordStarts[from + row + 1] as number;
+      let met = 0;
+      for (; hit < count && (hits[hit] as number) < behind; hit++) {
+        const at = hits[hit] as number;
+        if (((contentBits[at >> 3] as number) & (1 << (at & 7))) === 0) continue;
+        const place = lookedFor.placeOf(words[at] as number);
+        if (counts[place] === 0) touched[met++] = place;
+        counts[place] = (counts[place] as number) + 1;
+      }
+      for (let at = 0; at < met; at++) {
+        const place = touched[at] as number;
+        note(place, counts[place] as number, from + row, row);
+        counts[place] = 0;
+      }
+    }
+  };
+
+  /** Notes how well those meet them that belong to the facts' people, which never stand there themselves. */
+  const readAssociated = (from: number, rows: number): void => {
+    const begin = associatedStarts[from] as number;
+    const end = associatedStarts[from + rows] as number;
+    if (begin === end) return;
+    const { hits, count } = lookedFor.find(associated, begin, end);
+    for (let hit = 0, row = 0; hit < count; hit++) {
+      const at = hits[hit] as number;
+      while (at >= (associatedStarts[from + row + 1] as number)) row++;
+      note(lookedFor.placeOf(associated[at] as number), 0, from + row, row);
+    }
+  };
+
+  /** Finds the two rows that meet each word best; equally good ones in their order. */
+  const compare = (): void => {
     highest.fill(0);
     second.fill(0);
-    for (let row = 0; row < rows; row++) {
-      if (meets[row] === 0) continue;
-      for (let term = 0; term < size; term++) {
-        const times = own[row * size + term] ?? 0;
-        if (times > (highest[term] ?? 0)) {
-          second[term] = highest[term] ?? 0;
-          highest[term] = times;
-          holder[term] = row;
-        } else if (times > (second[term] ?? 0)) second[term] = times;
-      }
+    for (let at = 0; at < used; at++) {
+      const cell = cells[at] as number;
+      const term = cell % size;
+      const row = (cell - term) / size;
+      const times = own[cell] as number;
+      const most = highest[term] as number;
+      if (times > most || (times === most && row < (holder[term] as number))) {
+        second[term] = most;
+        highest[term] = times;
+        holder[term] = row;
+      } else if (times > (second[term] as number)) second[term] = times;
     }
   };
 
@@ -71,90 +110,56 @@ export function paragraphScorer(search: Search, gathered: Gathered): ParagraphSc
   const mostOf = (bonus: Float64Array | null): number => {
     let score = 0;
     for (let term = 0; term < size; term++) {
-      const times = highest[term] ?? 0;
-      if (times > 0) score += saturated(rarities[term] ?? 0, times + (bonus?.[term] ?? 0));
+      const times = highest[term] as number;
+      if (times > 0) score += partOf(term, times, bonus);
     }
     return score;
   };
+
+  const partOf = (term: number, times: number, bonus: Float64Array | null): number =>
+    saturated(rarities[term] as number, bonus === null ? times : times + (bonus[term] as number));
 
   /** Score of a fact by its own words and those around it. */
   const scoreOf = (row: number, bonus: Float64Array | null): number => {
     let score = 0;
     for (let term = 0; term < size; term++) {
-      const around = (holder[term] === row ? (second[term] ?? 0) : (highest[term] ?? 0)) * PARAGRAPH;
-      const times = Math.max(own[row * size + term] ?? 0, around);
-      if (times > 0)
-        score += saturated(rarities[term] ?? 0, bonus === null ? times : times + (bonus[term] ?? 0));
+      const times = own[row * size + term] as number;
+      if (times === 0) score += around[term] as number;
+      else {
+        const beside = (holder[term] === row ? second[term] : highest[term]) as number;
+        score += partOf(term, Math.max(times, beside * PARAGRAPH), bonus);
+      }
     }
     return score;
   };
 
   return {
-    score(run, article) {
-      const from = runStarts[run] ?? 0;
-      const rows = (runStarts[run + 1] ?? 0) - from;
-      read(run, from, rows);
+    score(run) {
+      const article = held.articleOfRun[run] as number;
+      if (inScope !== null && !inScope(article)) return;
+      const from = runStarts[run] as number;
+      const rows = (runStarts[run + 1] as number) - from;
+      if (own.length < rows * size) {
+        own = new Float64Array(2 * rows * size);
+        cells = new Int32Array(own.length);
+      }
+      used = 0;
+      readWords(from, rows);
+      readAssociated(from, rows);
+      compare();
       const bonus = titles(article);
-      if (mostOf(bonus) * ROUNDING < best.threshold) {
-        own.fill(0, 0, rows * size);
-        meets.fill(0, 0, rows);
-        return;
-      }
-      /** Facts without a word of their own all have the score of what is around them. */
-      let bare = -1;
-      for (let row = 0; row < rows; row++) {
-        const alone = meets[row] === 0;
-        if (alone && bare === -1) bare = scoreOf(row, bonus);
-        const score = alone ? bare : scoreOf(row, bonus);
-        if (score > 0) best.add(firstFact + from + row, score);
-        if (alone) continue;
-        meets[row] = 0;
-        own.fill(0, row * size, (row + 1) * size);
-      }
-    },
-    close() {
-      for (const { ways } of sought) for (const word of ways.words) looked[word] = 0;
-    },
-  };
-}
-
-/** What an article's title adds to each word of the question; null where it has none of them. */
-function titleBonus({ held, sought }: Search): (article: number) => Float64Array | null {
-  const { titleStarts, titleWords } = held.segment;
-  const known = new Map<number, Float64Array | null>();
-  const stands = (word: number, from: number, to: number) => {
-    for (let at = from; at < to; at++) if (titleWords[at] === word) return true;
-    return false;
-  };
-  const read = (article: number) => {
-    const from = titleStarts[article] ?? 0;
-    const to = titleStarts[article + 1] ?? 0;
-    let bonus: Float64Array | null = null;
-    for (let at = from; at < to; at++) {
-      const titled = titleWords[at] as number;
-      if (looked[titled] === 0) continue;
-      bonus ??= new Float64Array(sought.length);
-      for (let term = 0; term < sought.length; term++) {
-        const { words, weights, others } = (sought[term] as Sought).ways;
-        for (let way = 0; way < words.length; way++) {
-          if (
-            words[way] !== titled ||
-            !(others[way] as readonly number[]).every((other) => stands(other, from, to))
-          )
-            continue;
-          const more = TITLE * (weights[way] as number);
-          if (more > (bonus[term] as number)) bonus[term] = more;
+      if (mostOf(bonus) * ROUNDING >= best.threshold) {
+        for (let term = 0; term < size; term++) {
+          const times = (highest[term] as number) * PARAGRAPH;
+          around[term] = times === 0 ? 0 : partOf(term, times, bonus);
+        }
+        for (let row = 0; row < rows; row++) {
+          const score = scoreOf(row, bonus);
+          if (score > 0) best.add(firstFact + from + row, score);
         }
       }
-    }
-    return bonus;
-  };
-  return (article) => {
-    let bonus = known.get(article);
-    if (bonus === undefined) {
-      bonus = read(article);
-      known.set(article, bonus);
-    }
-    return bonus;
+      for (let at = 0; at < used; at++) own[cells[at] as number] = 0;
+    },
+    close: () => lookedFor.close(),
   };
 }

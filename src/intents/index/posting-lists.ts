@@ -1,6 +1,7 @@
 import type { Column } from './columns.ts';
 import type { HeldSegment } from './held-segment.ts';
 import type { Layout } from './layout.ts';
+import { MOST } from './postings.ts';
 import type { Segment } from './segment.ts';
 
 /** Numbers of the facts that hold a term, ascending, and how often; 0 times: it only belongs to the fact's people. */
@@ -9,92 +10,126 @@ export interface Postings {
   readonly counts: Uint8Array;
 }
 
-/** The postings of a term in all segments. */
+/** The postings of a term in all segments, read from the paragraphs that hold it. */
 export function postingsAcross({ segments, factBases }: Layout, term: number): Postings {
-  const found = segments.map((held) => held.postingsOf(term));
-  const size = found.reduce((sum, one) => sum + (one === null ? 0 : one.to - one.from), 0);
-  const facts = new Uint32Array(size);
-  const counts = new Uint8Array(size);
-  let next = 0;
-  found.forEach((one, number) => {
-    const { segment } = segments[number] ?? {};
-    if (one === null || segment === undefined) return;
-    for (let at = one.from; at < one.to; at++) {
-      facts[next] = (factBases[number] ?? 0) + (segment.postingFacts[at] ?? 0);
-      counts[next++] = segment.postingCounts[at] ?? 0;
+  const facts: number[] = [];
+  const counts: number[] = [];
+  segments.forEach((held, number) => {
+    const found = held.postingsOf(term);
+    if (found === null) return;
+    const { segment } = held;
+    const word = held.wordOf(term);
+    for (let at = found.from; at < found.to; at++) {
+      const run = segment.postingRuns[at] ?? 0;
+      for (let fact = segment.runStarts[run] ?? 0; fact < (segment.runStarts[run + 1] ?? 0); fact++) {
+        const count = countIn(segment, word, fact);
+        if (count === null) continue;
+        facts.push((factBases[number] ?? 0) + fact);
+        counts.push(Math.min(255, count));
+      }
     }
   });
-  return { facts, counts };
+  return { facts: Uint32Array.from(facts), counts: Uint8Array.from(counts) };
 }
 
-/** How many of a segment's facts `from..to` hold a word of it. */
+/** How often a word stands in a fact, 0 where it only belongs to the fact's people; null where it does not either. */
+function countIn(segment: Segment, word: number, fact: number): number | null {
+  const { wordStarts, words, contentBits } = segment;
+  let count = 0;
+  for (let at = wordStarts[fact] ?? 0; at < (wordStarts[fact + 1] ?? 0); at++)
+    if (words[at] === word && ((contentBits[at >> 3] ?? 0) & (1 << (at & 7))) !== 0) count++;
+  return count > 0 ? count : belongsTo(segment, word, fact) ? 0 : null;
+}
+
+function belongsTo({ associatedStarts, associated }: Segment, word: number, fact: number): boolean {
+  for (let at = associatedStarts[fact] ?? 0; at < (associatedStarts[fact + 1] ?? 0); at++)
+    if (associated[at] === word) return true;
+  return false;
+}
+
+/** Whether a fact has a word, be it as a stop word or by its people. */
+export function hasWord(segment: Segment, word: number, fact: number): boolean {
+  const { wordStarts, words } = segment;
+  for (let at = wordStarts[fact] ?? 0; at < (wordStarts[fact + 1] ?? 0); at++)
+    if (words[at] === word) return true;
+  return belongsTo(segment, word, fact);
+}
+
+/** How many of the facts of a segment's runs `from..to` hold a word of it. */
 export function standsWithin(segment: Segment, word: number, from: number, to: number): number {
-  const { postingStarts, postingFacts } = segment;
-  const begin = postingStarts[word] ?? 0;
+  const { postingStarts, postingRuns, postingFacts, runStarts } = segment;
   const end = postingStarts[word + 1] ?? 0;
-  const first = firstFrom(postingFacts, begin, end, from);
-  if (first === end || (postingFacts[first] ?? 0) >= to) return 0;
-  return firstFrom(postingFacts, first, Math.min(end, first + to - from), to) - first;
+  let facts = 0;
+  for (let at = firstFrom(postingRuns, postingStarts[word] ?? 0, end, from); at < end; at++) {
+    const run = postingRuns[at] as number;
+    if (run >= to) break;
+    const counted = postingFacts[at] as number;
+    if (counted < MOST) facts += counted;
+    else
+      for (let fact = runStarts[run] ?? 0; fact < (runStarts[run + 1] ?? 0); fact++)
+        if (countIn(segment, word, fact) !== null) facts++;
+  }
+  return facts;
 }
 
-/** Facts of a segment that hold something, ascending, and how often: from `from` up to before `to` of two columns. */
-export interface WordFacts {
-  readonly facts: Column;
-  readonly counts: Uint8Array;
+/** Paragraphs of a segment that hold something, ascending, with their impacts: from `from` up to before `to` of two columns. */
+export interface WordRuns {
+  readonly runs: Column;
+  readonly impacts: Uint8Array;
   readonly from: number;
   readonly to: number;
 }
 
-/** The facts that hold a word of a segment. */
-export function wordFacts({ segment }: HeldSegment, word: number): WordFacts {
-  const { postingStarts, postingFacts, postingCounts } = segment;
+/** The paragraphs that hold a word of a segment. */
+export function wordRuns({ segment }: HeldSegment, word: number): WordRuns {
+  const { postingStarts, postingRuns, postingImpacts } = segment;
   return {
-    facts: postingFacts,
-    counts: postingCounts,
+    runs: postingRuns,
+    impacts: postingImpacts,
     from: postingStarts[word] ?? 0,
     to: postingStarts[word + 1] ?? 0,
   };
 }
 
-/** The facts that hold a word and all of some others, and how often they hold the first. */
-export function factsWithAll(held: HeldSegment, rarest: number, others: readonly number[]): WordFacts {
-  const all = wordFacts(held, rarest);
-  const facts = all.facts.slice(all.from, all.to);
-  const counts = all.counts.slice(all.from, all.to);
+/** The paragraphs that hold a word and all of some others, maybe in different facts. */
+export function runsWithAll(held: HeldSegment, rarest: number, others: readonly number[]): WordRuns {
+  const all = wordRuns(held, rarest);
+  const runs = all.runs.slice(all.from, all.to);
+  const impacts = all.impacts.slice(all.from, all.to);
   const beside = others.map((other) => membership(held, other));
   let size = 0;
-  for (let at = 0; at < facts.length; at++) {
-    const fact = facts[at] as number;
-    if (!beside.every((has) => has(fact))) continue;
-    facts[size] = fact;
-    counts[size++] = counts[at] as number;
+  for (let at = 0; at < runs.length; at++) {
+    const run = runs[at] as number;
+    if (!beside.every((has) => has(run))) continue;
+    runs[size] = run;
+    impacts[size++] = impacts[at] as number;
   }
-  return { facts, counts, from: 0, to: size };
+  return { runs, impacts, from: 0, to: size };
 }
 
-/** Tells whether facts, asked for in ascending order, hold a word, as a stop word too, or have it by their people. */
-function membership(held: HeldSegment, word: number): (fact: number) => boolean {
-  const { wordStarts, words, postingStarts, postingFacts } = held.segment;
+/** Tells whether paragraphs, asked for in ascending order, hold a word, as a stop word too, or have it by their people. */
+function membership(held: HeldSegment, word: number): (run: number) => boolean {
+  const { postingStarts, postingRuns, runStarts } = held.segment;
   const end = postingStarts[word + 1] ?? 0;
   let at = postingStarts[word] ?? 0;
   const stops = held.standsAsStop(word);
-  return (fact) => {
-    at = firstFrom(postingFacts, at, end, fact);
-    if (at < end && postingFacts[at] === fact) return true;
+  return (run) => {
+    at = firstFrom(postingRuns, at, end, run);
+    if (at < end && postingRuns[at] === run) return true;
     if (!stops) return false;
-    for (let place = wordStarts[fact] ?? 0; place < (wordStarts[fact + 1] ?? 0); place++)
-      if (words[place] === word) return true;
+    for (let fact = runStarts[run] ?? 0; fact < (runStarts[run + 1] ?? 0); fact++)
+      if (hasWord(held.segment, word, fact)) return true;
     return false;
   };
 }
 
 /** The first place in `low..high` of an ascending list from which on no number is below `bound`. */
-export function firstFrom(facts: Column, low: number, high: number, bound: number): number {
+export function firstFrom(numbers: Column, low: number, high: number, bound: number): number {
   let from = low;
   let to = high;
   while (from < to) {
     const middle = (from + to) >> 1;
-    if ((facts[middle] ?? 0) < bound) from = middle + 1;
+    if ((numbers[middle] ?? 0) < bound) from = middle + 1;
     else to = middle;
   }
   return from;

@@ -1,13 +1,15 @@
 import { type Column, compact } from './columns.ts';
+import { averageLengthOf, impacts } from './impacts.ts';
 import type { Segment } from './segment.ts';
 
-/** A fact's count of one word goes up to here; more says no more. */
-const MOST = 255;
+/** More facts of one paragraph than this are not counted. */
+export const MOST = 255;
 
 type Derived =
   | 'postingStarts'
+  | 'postingRuns'
   | 'postingFacts'
-  | 'postingCounts'
+  | 'postingImpacts'
   | 'frequencies'
   | 'peaks'
   | 'bits'
@@ -18,69 +20,88 @@ type Derived =
 /** What a segment holds before its words are turned round. */
 export type Forward = Omit<Segment, Derived>;
 
-/** Turns facts with their words into words with their facts, in two passes over the words and no sorting. */
+/** Turns facts with their words into words with their paragraphs, in two passes over the words and no sorting. */
 export function postingsOf(forward: Forward, vocabulary: number): Pick<Segment, Derived> {
-  const facts = forward.spanStarts.length;
-  const sizes = new Uint32Array(vocabulary + 1);
-  const frequencies = new Uint32Array(vocabulary);
-  const lengths = new Uint32Array(facts);
-  const last = new Uint32Array(vocabulary);
-  eachWord(forward, (word, fact, stands) => {
-    if (stands) lengths[fact] = (lengths[fact] ?? 0) + 1;
-    if (last[word] === fact + 1) return;
-    last[word] = fact + 1;
-    sizes[word + 1] = (sizes[word + 1] ?? 0) + 1;
-    if (stands) frequencies[word] = (frequencies[word] ?? 0) + 1;
-  });
-  for (let word = 0; word < vocabulary; word++) sizes[word + 1] = (sizes[word + 1] ?? 0) + (sizes[word] ?? 0);
-  const starts = sizes;
-  const next = starts.slice();
-  const postingFacts = new Uint32Array(starts[vocabulary] ?? 0);
-  const postingCounts = new Uint8Array(postingFacts.length);
-  last.fill(0);
-  eachWord(forward, (word, fact, stands) => {
-    if (last[word] !== fact + 1) {
-      last[word] = fact + 1;
-      postingFacts[next[word] ?? 0] = fact;
-      next[word] = (next[word] ?? 0) + 1;
-    }
-    const at = (next[word] ?? 1) - 1;
-    if (stands && (postingCounts[at] ?? 0) < MOST) postingCounts[at] = (postingCounts[at] ?? 0) + 1;
-  });
+  const paragraphs = runsOf(forward);
+  const counted = countWords(forward, paragraphs.runs, vocabulary);
+  const starts = counted.sizes;
+  for (let word = 0; word < vocabulary; word++)
+    starts[word + 1] = (starts[word + 1] as number) + (starts[word] as number);
   return {
+    ...paragraphs,
+    ...listed(forward, paragraphs.runs, starts, counted.lengths),
     postingStarts: compact(starts),
-    postingFacts: compact(postingFacts, 2),
-    postingCounts,
-    frequencies: compact(frequencies),
-    peaks: peaksOf(starts, postingFacts, postingCounts, lengths),
-    lengths: compact(lengths, 2),
+    frequencies: compact(counted.frequencies),
+    lengths: compact(counted.lengths, 2),
     bits: bitsOf(forward, vocabulary),
-    ...runsOf(forward),
   };
 }
 
-/** Of the facts that hold each word, those that can have most of it: see {@link Segment.peaks}. */
-function peaksOf(
+/** In how many facts each word stands, how many words each fact has, and behind each word in how many paragraphs it is. */
+function countWords(forward: Forward, runs: Column, vocabulary: number) {
+  const sizes = new Uint32Array(vocabulary + 1);
+  const frequencies = new Uint32Array(vocabulary);
+  const lengths = new Uint32Array(runs.length);
+  const lastFact = new Uint32Array(vocabulary);
+  const lastRun = new Uint32Array(vocabulary);
+  eachWord(forward, (word, fact, stands) => {
+    if (stands) lengths[fact] = (lengths[fact] as number) + 1;
+    if (lastFact[word] === fact + 1) return;
+    lastFact[word] = fact + 1;
+    if (stands) frequencies[word] = (frequencies[word] as number) + 1;
+    const run = (runs[fact] as number) + 1;
+    if (lastRun[word] === run) return;
+    lastRun[word] = run;
+    sizes[word + 1] = (sizes[word + 1] as number) + 1;
+  });
+  return { sizes, frequencies, lengths };
+}
+
+/** The paragraphs of each word, from where its list begins. */
+function listed(
+  forward: Forward,
+  runs: Column,
   starts: Uint32Array,
-  facts: Uint32Array,
-  counts: Uint8Array,
   lengths: Uint32Array,
-): Uint8Array {
-  const peaks = new Uint8Array((starts.length - 1) * 3);
-  for (let word = 0; word + 1 < starts.length; word++) {
-    let once = MOST;
-    let most = 0;
-    let often = MOST;
-    for (let at = starts[word] ?? 0; at < (starts[word + 1] ?? 0); at++) {
-      const count = counts[at] ?? 0;
-      const length = lengths[facts[at] ?? 0] ?? 0;
-      if (count > most) most = count;
-      if (count === 1 && length < once) once = length;
-      if (count > 1 && length < often) often = length;
+): Pick<Segment, 'postingRuns' | 'postingFacts' | 'postingImpacts' | 'peaks'> {
+  const vocabulary = starts.length - 1;
+  const size = starts[vocabulary] as number;
+  const next = starts.slice(0, vocabulary);
+  const postingRuns = new Uint32Array(size);
+  const postingFacts = new Uint8Array(size);
+  const postingImpacts = new Uint8Array(size);
+  const peaks = new Uint8Array(vocabulary);
+  const lastFact = new Uint32Array(vocabulary);
+  const lastRun = new Uint32Array(vocabulary);
+  const counts = new Uint32Array(vocabulary);
+  const length = lengths.reduce((sum, one) => sum + one, 0);
+  const impactOf = impacts(averageLengthOf(length, lengths.length));
+  const raise = (word: number, fact: number) => {
+    const at = (next[word] as number) - 1;
+    const impact = impactOf(counts[word] as number, lengths[fact] as number);
+    if (impact > (postingImpacts[at] as number)) postingImpacts[at] = impact;
+    if (impact > (peaks[word] as number)) peaks[word] = impact;
+  };
+  eachWord(forward, (word, fact, stands) => {
+    if (lastFact[word] === fact + 1) {
+      if (!stands) return;
+      counts[word] = (counts[word] as number) + 1;
+      raise(word, fact);
+      return;
     }
-    peaks.set([once, most, often], word * 3);
-  }
-  return peaks;
+    lastFact[word] = fact + 1;
+    counts[word] = stands ? 1 : 0;
+    const run = runs[fact] as number;
+    if (lastRun[word] !== run + 1) {
+      lastRun[word] = run + 1;
+      postingRuns[next[word] as number] = run;
+      next[word] = (next[word] as number) + 1;
+    }
+    const at = (next[word] as number) - 1;
+    if ((postingFacts[at] as number) < MOST) postingFacts[at] = (postingFacts[at] as number) + 1;
+    raise(word, fact);
+  });
+  return { postingRuns: compact(postingRuns, 2), postingFacts, postingImpacts, peaks };
 }
 
 /** Every content word of every fact, then the words that belong to its people, which are never among the former. */

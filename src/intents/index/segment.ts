@@ -67,16 +67,14 @@ export interface Segment {
   readonly entityWordStarts: Column;
   readonly entityWords: Column;
 
-  /** Facts that hold each word, ascending, and how often; 0 times: it only belongs to the fact's people. */
+  /** Runs of facts that hold each word, ascending, in how many of its facts each has it, up to 255, and the highest impact of those. */
   readonly postingStarts: Column;
-  readonly postingFacts: Column;
-  readonly postingCounts: Uint8Array;
+  readonly postingRuns: Column;
+  readonly postingFacts: Uint8Array;
+  readonly postingImpacts: Uint8Array;
   /** In how many facts each word stands. */
   readonly frequencies: Column;
-  /**
-   * Three numbers for each word, up to 255, that no fact has more of it than they say: the length of the shortest fact
-   * that holds it once, how often a fact holds it at most, and the length of the shortest that holds it more than once.
-   */
+  /** The highest impact of each word. */
   readonly peaks: Uint8Array;
   /** What any article tells of each word, as {@link NOTED} bits. */
   readonly bits: Uint8Array;

@@ -1,5 +1,5 @@
 /** Term-frequency saturation. Sentences are short: a second occurrence says little (0.6 beat 1.2 by three points). */
-const K1 = 0.6;
+export const K1 = 0.6;
 /** Length normalisation, likewise weak. */
 const B = 0.4;
 /** Field weight of what belongs to a fact's people; the fact itself has 1. */
