@@ -126,22 +126,26 @@ export function preferDetail(ranking: Ranking): Ranking {
 }
 
 /**
- * Whether a short question is met word for word by a fact that has the place, date or amount it wants: "Where was it
- * signed?" of a folder with one signing. In a large folder so few words could mean anything.
+ * Whether a short question is met word for word, or by words that mean the same, by a fact that has the place, date or amount it
+ * wants: "Where was it signed?" of a folder with one signing. In a large folder so few words could mean anything.
  */
 export function meetsShortQuestion(candidate: Candidate): boolean {
   const { question, index, evidence, fact } = candidate;
   const own = question.terms.flatMap((term, at) =>
-    term.role === 'asked' ? [] : [{ exact: evidence.exact[at] ?? 0, title: evidence.title[at] ?? 0 }],
+    term.role === 'asked'
+      ? []
+      : [{ here: (evidence.here[at] ?? 0) >= REWORDED, title: (evidence.title[at] ?? 0) >= TITLED }],
   );
   const asks =
     question.wanted === 'person'
       ? INTERROGATIVE.test(question.text) && lackingPerson(candidate) === null
       : SELDOM.has(question.wanted) && (INTERROGATIVE.test(question.text) || isKeywords(question.text));
-  if (!asks || !isSmall(index) || !own.some(({ exact }) => exact === 1)) return false;
-  return own.every(({ exact, title }) => exact === 1 || title >= TITLED) && index.length(fact) > 0;
+  if (!asks || !isSmall(index) || !own.some(({ here }) => here)) return false;
+  return own.every(({ here, title }) => here || title) && index.length(fact) > 0;
 }
 
+/** The word itself, or one that means the same. */
+const REWORDED = 0.7;
 /** What the title says by any word need not be repeated in every sentence. */
 const TITLED = 0.6;
 

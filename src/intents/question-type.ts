@@ -34,7 +34,7 @@ const PATTERNS: readonly (readonly [Wanted, RegExp])[] = [
   ],
   [
     'duration',
-    /\bhow (?:long|many (?:years|months|weeks|days|hours|minutes))\b|\b(?:what|which) (?:is the )?(?:duration|length|period|term(?! (?:for|given|used|is|are|was|were|do|does|did|refers)\b))\b|\bfor how\b|\bduration\b|\bhow old\b/,
+    /\bhow (?:long|many (?:years|months|weeks|days|hours|minutes))\b|\b(?:what|which) (?:is the )?(?:duration|length|period|term(?! (?:for|given|used|is|are|was|were|do|does|did|refers)\b))\b|\bfor how\b|\bduration\b|\blength of\b.*\b(?:in (?:years|months|weeks|days|hours|minutes)|stay|term|contract|lease|deal|agreement)\b|\bhow old\b/,
   ],
   [
     'money',

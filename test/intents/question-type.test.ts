@@ -16,6 +16,7 @@ const TYPES: Readonly<Partial<Record<Wanted, readonly string[]>>> = {
     'how long does it last',
     'how many years does the lease run',
     'what is the duration',
+    'length of the contract',
     'what is the term of the lease',
   ],
   money: [
