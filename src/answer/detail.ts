@@ -10,7 +10,7 @@ import { SMALL_FOLDER } from '../intents/smallness.ts';
 import { isNation } from '../text/gazetteer.ts';
 import { ENGLISH } from '../text/languages/english.ts';
 import type { Detail, Missing } from './answer.ts';
-import { MET } from './met.ts';
+import { MET, met } from './met.ts';
 import { toldOtherwise } from './told-otherwise.ts';
 
 const NEEDS: readonly { wanted: Question['wanted']; kinds: readonly EntityKind[]; detail: Detail }[] = [
@@ -60,9 +60,9 @@ export function lackingPerson(candidate: Candidate): Missing | null {
     : lacking(candidate);
 }
 
-/** A word of the question is not met in the fact: who did something else is told, or nobody is. */
-function leavesOut({ question, evidence }: Candidate): boolean {
-  return question.terms.some(({ role }, at) => role === 'content' && (evidence.here[at] ?? 0) < MET);
+/** A word of the question is met neither in the fact nor around it: who did something else is told, or nobody is. */
+function leavesOut(candidate: Candidate): boolean {
+  return candidate.question.terms.some((term) => term.role === 'content' && met(candidate, term) < MET);
 }
 
 function lacking(candidate: Candidate): Missing | null {
@@ -174,7 +174,7 @@ function satisfies(candidate: Candidate, kinds: readonly EntityKind[]): boolean 
   if (question.wanted === 'place' && !INTERROGATIVE.test(question.text)) return has('place');
   if ((candidate.offers & kinds.reduce((bits, kind) => bits | ENTITY_BITS[kind], 0)) === 0) return false;
   if (question.wanted === 'duration' && asksAge(question.text, question.language))
-    return found.some(({ kind, text }) => kind === 'duration' && YEARS.test(text));
+    return tellsYears(candidate);
   if (question.wanted !== 'date') return true;
   const dates = found.filter(({ kind }) => kind === 'date').map(({ text }) => text);
   if (CALENDAR_YEAR.test(question.text)) return dates.some((date) => /\d{4}|\d\ds\b/.test(date));
@@ -184,6 +184,20 @@ function satisfies(candidate: Candidate, kinds: readonly EntityKind[]): boolean 
 /** What an age is told in, in ten languages. */
 const YEARS =
   /(?:years?|months?|jahre?n?|monate?n?|ans?|mois|años?|meses|mes|ann[oi]|mes[ei]|anos?|mês|jaar|jaren|maanden|maand|år|månader?|måneder?|лет|года?|месяц(?:а|ев)?)(?!\p{L})/iu;
+
+/** Years that the article itself tells: in somebody's words they are seldom an age. */
+function tellsYears({ told }: Candidate): boolean {
+  return (
+    told?.entities.some(
+      ({ kind, span }) =>
+        kind === 'duration' &&
+        YEARS.test(told.article.body.slice(span.start, span.end)) &&
+        !told.statements.some(
+          (one) => one.manner === 'quote' && one.span.start <= span.start && span.end <= one.span.end,
+        ),
+    ) === true
+  );
+}
 
 function bare(name: string): string {
   return name.toLowerCase().replace(/['’]s$|[*_]/g, '');

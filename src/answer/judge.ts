@@ -67,7 +67,8 @@ export function judge(index: InvertedIndex, ranking: Ranking, sure: number): Ans
   const tellsPlainly = namesOffice(first.candidate) || saysWhere(ranking);
   const plain = meetsShortQuestion(first.candidate) || speaksPlainly(ranking) || tellsPlainly;
   const met = contextCoverage.score(first.candidate);
-  const nearlyAll = smallness(index) > FEW && met >= MOST_MET;
+  const known = ranking.question.language === ENGLISH || unmet(first.candidate).length === 0;
+  const nearlyAll = smallness(index) > FEW && met >= MOST_MET && known;
   const unsure = sure < least(ranking) && !plain && !nearlyAll;
   const offTopic = isSmall(index) && !tellsPlainly && sure < LIKELY && met < LEAST_MET;
   if (unsure || offTopic) {
