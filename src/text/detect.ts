@@ -126,6 +126,12 @@ function best(
   telling: (language: Language) => number,
 ): Language {
   let found = first;
-  for (const language of languages) if (telling(language) > telling(found)) found = language;
+  let most = telling(first);
+  for (const language of languages) {
+    const told = telling(language);
+    if (told <= most) continue;
+    found = language;
+    most = told;
+  }
   return found;
 }

@@ -2,12 +2,12 @@ const DOTTED = /^(?:\p{L}\.)+\p{L}?$/u;
 /** Nothing of it has another form. */
 const ASCII = /^[\x20-\x7e]*$/;
 const POSSESSIVE = /'s?$/;
-/** Words of small plain letters are folded already, and most are such. */
-const PLAIN = /^[a-z]+$/;
+/** Letters that stand for themselves, once they are small. */
+const LETTERS = /^[A-Za-z]+$/;
 
 /** Lower case, without accents, possessive and dots: one spelling for the variants of a word. */
 export function foldWord(written: string): string {
-  if (PLAIN.test(written)) return written;
+  if (LETTERS.test(written)) return written.toLowerCase();
   const plain = unaccented(written).replace(/[’ʼ]/g, "'").toLowerCase();
   const whole = DOTTED.test(plain) ? plain.replaceAll('.', '') : plain;
   return whole

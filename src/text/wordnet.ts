@@ -1,4 +1,5 @@
 import { baseForm } from './irregular.ts';
+import { LemmaIndex } from './lemma-index.ts';
 import type { Lexicon, Related } from './lexicon.ts';
 import { eachPointer, wordsAt } from './synsets.ts';
 
@@ -18,6 +19,8 @@ const PARTS_BY_CODE: Readonly<Record<number, Part>> = byCode({
   s: 'adj',
   r: 'adv',
 });
+/** Offsets of synsets for each word that a word is a form of, by part of speech. */
+type Lemmas = Readonly<Record<Part, readonly (readonly number[])[]>>;
 /** How far a sense counts, most frequent first; later senses of a word are rarely meant. */
 const SENSE_WEIGHT = [1, 0.8, 0.6, 0.5];
 /** How close a relation is, by the code of the symbol that begins it: same synset, derived form, pertains to, similar, kind of, has kind. */
@@ -70,21 +73,26 @@ const ENDINGS: Readonly<Record<Part, readonly (readonly [string, string])[]>> = 
 export function wordNet(files: WordNetFiles): Omit<Lexicon, 'tagOf'> {
   const related = new Map<string, readonly Related[]>();
   const opposites = new Map<string, readonly string[]>();
-  const ordinary = new Map<string, boolean>();
-  /** Offsets of the synsets of each word that a word is a form of. */
-  const lemmas = (word: string, part: Part): number[][] => {
-    const base = baseForm(word);
-    const forms = base === word ? [word, ...stripped(word, part)] : [base, word];
-    const found = forms.map((form) => synsetOffsets(files[part].index, form));
-    return found.filter((offsets) => offsets.length > 0).slice(0, 2);
-  };
+  const forms = new Map<string, Lemmas>();
+  const indexes = byPart((part) => new LemmaIndex(files[part].index));
+  /** For each part of speech the offsets of the synsets of each word that a word is a form of. */
+  const lemmasOf = (word: string): Lemmas =>
+    remember(forms, word, () => {
+      const base = baseForm(word);
+      return byPart((part) => {
+        const tried = base === word ? [word, ...stripped(word, part)] : [base, word];
+        const found = tried.map((form) => indexes[part].offsets(form));
+        return found.filter((offsets) => offsets.length > 0).slice(0, 2);
+      });
+    });
   const look = (word: string): readonly Related[] => {
     const best = new Map<string, number>();
     const add = (found: string, weight: number) => {
       if (found !== word && weight > (best.get(found) ?? 0)) best.set(found, weight);
     };
+    const lemmas = lemmasOf(word);
     for (const part of PARTS) {
-      for (const offsets of lemmas(word, part))
+      for (const offsets of lemmas[part])
         offsets.slice(0, SENSE_WEIGHT.length).forEach((offset, sense) => {
           collect(files, part, offset, SENSE_WEIGHT[sense] ?? 0, add);
         });
@@ -95,8 +103,9 @@ export function wordNet(files: WordNetFiles): Omit<Lexicon, 'tagOf'> {
   };
   const lookAcross = (word: string): readonly string[] => {
     const found = new Set<string>();
+    const lemmas = lemmasOf(word);
     for (const part of PARTS)
-      for (const offset of lemmas(word, part).flat())
+      for (const offset of lemmas[part].flat())
         eachPointer(files[part].data, offset, (symbol, other, its) => {
           if (symbol !== OPPOSITE) return;
           for (const one of wordsAt(files[PARTS_BY_CODE[its] ?? 'noun'].data, other)) found.add(one);
@@ -104,10 +113,17 @@ export function wordNet(files: WordNetFiles): Omit<Lexicon, 'tagOf'> {
     return [...found];
   };
   return {
-    knows: (word) => remember(ordinary, word, () => PARTS.some((part) => lemmas(word, part).length > 0)),
+    knows: (word) => {
+      const lemmas = lemmasOf(word);
+      return PARTS.some((part) => lemmas[part].length > 0);
+    },
     related: (word) => remember(related, word, () => look(word)),
     opposites: (word) => remember(opposites, word, () => lookAcross(word)),
   };
+}
+
+function byPart<T>(make: (part: Part) => T): Readonly<Record<Part, T>> {
+  return { noun: make('noun'), verb: make('verb'), adj: make('adj'), adv: make('adv') };
 }
 
 /** So many words are remembered; then all are forgotten. */
@@ -152,60 +168,10 @@ function stripped(word: string, part: Part): string[] {
   return forms;
 }
 
-/** Offsets of a lemma's synsets, most frequent sense first; empty when WordNet does not have it. */
-function synsetOffsets(index: Uint8Array, lemma: string): number[] {
-  if (!/^[a-z0-9'./-]+$/.test(lemma)) return [];
-  let low = 0;
-  let high = index.length;
-  while (low < high) {
-    const middle = lineStart(index, (low + high) >> 1);
-    const end = lineEnd(index, middle);
-    const order = compareAt(index, middle, lemma);
-    if (order === 0) return parseOffsets(ascii(index, middle, end));
-    if (order < 0) low = end + 1;
-    else high = middle;
-  }
-  return [];
-}
-
-/** How the word that begins a line stands to a lemma: below 0 before it, 0 the same. The licence's lines begin with a space. */
-function compareAt(index: Uint8Array, start: number, lemma: string): number {
-  for (let at = 0; at < lemma.length; at++) {
-    const apart = (index[start + at] ?? SPACE) - lemma.charCodeAt(at);
-    if (apart !== 0) return apart;
-  }
-  return (index[start + lemma.length] ?? SPACE) - SPACE;
-}
-
-const SPACE = 32;
-
 function byCode<T>(bySymbol: Readonly<Record<string, T>>): Readonly<Record<number, T>> {
   return Object.fromEntries(Object.entries(bySymbol).map(([symbol, value]) => [codeOf(symbol), value]));
 }
 
 function codeOf(symbol: string): number {
   return symbol.charCodeAt(0);
-}
-
-function parseOffsets(line: string): number[] {
-  const fields = line.trim().split(' ');
-  const senses = Number(fields[2]);
-  return fields.slice(-senses).map(Number);
-}
-
-function lineStart(bytes: Uint8Array, at: number): number {
-  let start = at;
-  while (start > 0 && bytes[start - 1] !== 10) start--;
-  return start;
-}
-
-function lineEnd(bytes: Uint8Array, at: number): number {
-  const end = bytes.indexOf(10, at);
-  return end === -1 ? bytes.length : end;
-}
-
-const LATIN1 = new TextDecoder('latin1');
-
-function ascii(bytes: Uint8Array, start: number, end: number): string {
-  return LATIN1.decode(bytes.subarray(start, end));
 }
