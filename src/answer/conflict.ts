@@ -41,12 +41,11 @@ const PEOPLE = /^(?:people|persons?)$/i;
 
 function shifted(candidate: Candidate): Missing | null {
   const { index, fact, question, evidence } = candidate;
-  const own = [...index.terms(fact)];
   const missed = question.terms.find((term, at) => {
     if (!SHIFTERS.has(term.stems[0] ?? '') || PEOPLE.test(term.text)) return false;
     if ((evidence.exact[at] ?? 0) === 0) return (evidence.before[at] ?? 0) < 0.5;
     const noun = question.terms[at + 1];
-    return noun !== undefined && follow(question.stems, term, noun) && !beside(own, term, noun);
+    return noun !== undefined && follow(question.stems, term, noun) && !beside(index.terms(fact), term, noun);
   });
   if (missed !== undefined) return { kind: 'words', words: [missed.text] };
   const [day] = ASKERS_DAY.exec(question.text) ?? [];
@@ -63,13 +62,12 @@ const ASKERS_DAY =
 const NOWADAYS = /\b(?:now|nowadays|currently|still|at present)\b/i;
 
 /** "Next" before another noun points to another thing: "the next decade" is no "next round". */
-function beside(terms: readonly number[], shifter: Term, noun: Term): boolean {
+function beside(terms: Int32Array, shifter: Term, noun: Term): boolean {
   const nouns = termsOf(noun);
   return places(terms, shifter).some((place) => nouns.has(terms[place + 1] ?? -1));
 }
 
 function requalified({ index, fact, question }: Candidate): Missing | null {
-  const terms = [...index.terms(fact)];
   for (const [at, qualifier] of question.terms.entries()) {
     const noun = question.terms[at + 1];
     const sort = sortOf(qualifier.stems);
@@ -81,6 +79,7 @@ function requalified({ index, fact, question }: Candidate): Missing | null {
       !follow(question.stems, qualifier, noun)
     )
       continue;
+    const terms = [...index.terms(fact)];
     const own = termsOf(qualifier);
     const nouns = new Set(
       noun.variants.filter(({ kinship }) => kinship === 'exact').flatMap((variant) => variant.terms),
@@ -112,16 +111,16 @@ function swapped({ index, fact, question }: Candidate): Missing | null {
   if (actor === undefined || other === undefined || more.length > 0 || found === undefined) return null;
   if (PASSIVE.test(written(found))) return null;
   if (!ACTIVE.test(question.text.slice(0, question.text.indexOf(actor.text)))) return null;
-  const terms = [...index.terms(fact)];
+  const terms = index.terms(fact);
   const first = places(terms, actor);
   const second = places(terms, other);
   if (first.length === 0 || second.length === 0 || Math.min(...first) < Math.max(...second)) return null;
   return { kind: 'words', words: [`${actor.text} … ${other.text}`] };
 }
 
-function places(terms: readonly number[], term: Term): number[] {
+function places(terms: Int32Array, term: Term): number[] {
   const own = termsOf(term);
-  return terms.flatMap((one, place) => (own.has(one) ? [place] : []));
+  return [...terms].flatMap((one, place) => (own.has(one) ? [place] : []));
 }
 
 function termsOf(term: Term): ReadonlySet<number> {

@@ -19,10 +19,21 @@ const SURE = 0.7;
  * right answers and near-misses in small folders it is true as often.
  */
 export function doubt(ranking: Ranking, sure: number): Missing | null {
-  const { question, ranked } = ranking;
-  const candidate = ranked[0]?.candidate;
+  const candidate = ranking.ranked[0]?.candidate;
   if (candidate === undefined) return null;
-  const certain =
+  const certain = certainDoubt(ranking, candidate);
+  if (certain !== null || sure >= SURE) return certain;
+  return lackingPerson(candidate) ?? otherPeople(candidate);
+}
+
+const certainDoubts = new WeakMap<Ranking, Missing | null>();
+
+/** What is missing however sure the gate is, which weighs it itself: so it is asked for twice. */
+function certainDoubt(ranking: Ranking, candidate: Candidate): Missing | null {
+  const known = certainDoubts.get(ranking);
+  if (known !== undefined) return known;
+  const { question } = ranking;
+  const made =
     unknownNames(question) ??
     (isSmall(candidate.index) ? null : unheardOf(question)) ??
     opinion(candidate) ??
@@ -30,8 +41,8 @@ export function doubt(ranking: Ranking, sure: number): Missing | null {
     unspoken(ranking) ??
     lackingDetail(candidate) ??
     conflict(candidate);
-  if (certain !== null || sure >= SURE) return certain;
-  return lackingPerson(candidate) ?? otherPeople(candidate);
+  certainDoubts.set(ranking, made);
+  return made;
 }
 
 /** Who is meant by it was named before, in this sentence's paragraph. */

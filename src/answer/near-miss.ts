@@ -92,8 +92,11 @@ function unsaid(candidate: Candidate): Missing | null {
 const REACTION =
   /\bhow (?:did|has|have|does|do|will) (?:the )?(.{1,60}?) (?:react|respond|reply|answer)\b|\b(?:reaction|response) (?:of|from) (?:the )?(\p{L}+)|(\p{L}+)['’]s (?:reaction|response)\b/iu;
 
+const REACTS = /react|respon|reply|answer/i;
+
 /** "How did Russia respond": nobody's words or views are in the fact. */
 function unanswered({ question, told }: Candidate): Missing | null {
+  if (!REACTS.test(question.text)) return null;
   const [found, ...whose] = REACTION.exec(question.text) ?? [];
   if (found === undefined || told === undefined) return null;
   if (told.statements.some(({ manner }) => manner !== 'narration')) return null;

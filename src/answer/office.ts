@@ -19,8 +19,9 @@ const WORDS_BEFORE = 6;
 export function officeAsked({ text, terms }: Question, index: Candidate['index']): string | null {
   if (DONE.test(text)) return null;
   const office = terms.findLast(({ text }) => OFFICE.test(text));
+  if (office === undefined) return null;
   const people = terms.filter((term) => isPerson(term, index));
-  if (office === undefined || people.length === 0) return null;
+  if (people.length === 0) return null;
   const others = terms.filter(
     (term) =>
       !people.includes(term) &&

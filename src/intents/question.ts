@@ -144,9 +144,9 @@ const ATTRIBUTED = /\b(?:according to|from|by) (?:the )?(?:\w+ )?$/i;
 
 /** "Pete" before "Hegseth": articles give the full name once, so the first name is no evidence for a sentence. */
 function isFirstNameOf(term: Term, next: Term | undefined, index: InvertedIndex): boolean {
-  if (next === undefined) return false;
-  const lasts = new Set(namedBy(term.variants).flatMap((one) => [...(index.firstNames.get(one) ?? [])]));
-  return namedBy(next.variants).some((one) => lasts.has(one));
+  const lasts = namedBy(term.variants).flatMap((one) => index.firstNames.get(one) ?? []);
+  if (next === undefined || lasts.length === 0) return false;
+  return namedBy(next.variants).some((one) => lasts.some((own) => own.has(one)));
 }
 
 /** Where the subject of a question ends and its topic begins: "what did Goyal say | about trade". */

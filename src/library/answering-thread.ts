@@ -38,7 +38,9 @@ export class AnsweringThread {
   constructor(failed: (problem: unknown) => void) {
     const worker = this.#worker;
     worker.unref();
-    worker.on('message', ({ id, answer }: ThreadReply) => this.#answer(id, answer));
+    worker.on('message', (replies: readonly ThreadReply[]) => {
+      for (const { id, answer } of replies) this.#answer(id, answer);
+    });
     worker.on('error', failed);
     worker.on('exit', () => {
       for (const id of this.#asked.keys()) this.#answer(id, null);
