@@ -4,7 +4,7 @@ import type { Ranking } from '../intents/rank.ts';
 import type { Missing } from './answer.ts';
 import { opinion, wording } from './beyond.ts';
 import { conflict } from './conflict.ts';
-import { isSmall, lackingDetail, lackingPerson } from './detail.ts';
+import { lackingDetail, lackingPerson } from './detail.ts';
 import { textOf } from './met.ts';
 import { unheardOf, unknownNames } from './unheard.ts';
 import { unspoken } from './unspoken.ts';
@@ -15,33 +15,43 @@ const SURE = 0.7;
 /**
  * What is missing for the first candidate to be an answer, although its words fit; null when nothing is. These are
  * the near-misses that no score tells from answers: the right subject, and a detail the article does not give.
- * `sure` is the gate's confidence, 0..1. That no article has the word for what is asked for says something only among many facts: of
- * right answers and near-misses in small folders it is true as often.
+ * `sure` is the gate's confidence, 0..1.
  */
 export function doubt(ranking: Ranking, sure: number): Missing | null {
+  if (ranking.ranked.length === 0) return null;
+  return unknownNames(ranking.question) ?? unheardOf(ranking.question) ?? lack(ranking, sure);
+}
+
+/**
+ * The doubts that refuse in a small folder. That no article has the word for what is asked for is none of them: there it is as often true
+ * of right answers as of near-misses.
+ */
+export function doubtOfFew(ranking: Ranking): Missing | null {
+  if (ranking.ranked.length === 0) return null;
+  return unknownNames(ranking.question) ?? lack(ranking, 0);
+}
+
+function lack(ranking: Ranking, sure: number): Missing | null {
   const candidate = ranking.ranked[0]?.candidate;
   if (candidate === undefined) return null;
-  const certain = certainDoubt(ranking, candidate);
+  const certain = certainLack(ranking, candidate);
   if (certain !== null || sure >= SURE) return certain;
   return lackingPerson(candidate) ?? otherPeople(candidate);
 }
 
-const certainDoubts = new WeakMap<Ranking, Missing | null>();
+const certainLacks = new WeakMap<Ranking, Missing | null>();
 
 /** What is missing however sure the gate is, which weighs it itself: so it is asked for twice. */
-function certainDoubt(ranking: Ranking, candidate: Candidate): Missing | null {
-  const known = certainDoubts.get(ranking);
+function certainLack(ranking: Ranking, candidate: Candidate): Missing | null {
+  const known = certainLacks.get(ranking);
   if (known !== undefined) return known;
-  const { question } = ranking;
   const made =
-    unknownNames(question) ??
-    (isSmall(candidate.index) ? null : unheardOf(question)) ??
     opinion(candidate) ??
     wording(candidate) ??
     unspoken(ranking) ??
     lackingDetail(candidate) ??
     conflict(candidate);
-  certainDoubts.set(ranking, made);
+  certainLacks.set(ranking, made);
   return made;
 }
 

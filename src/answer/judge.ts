@@ -10,7 +10,7 @@ import { ENGLISH } from '../text/languages/english.ts';
 import type { Answer, Citation, Missing } from './answer.ts';
 import { choices } from './choices.ts';
 import { isSmall, meetsShortQuestion } from './detail.ts';
-import { doubt } from './doubts.ts';
+import { doubt, doubtOfFew } from './doubts.ts';
 import { threshold } from './gate.ts';
 import { goesOn } from './goes-on.ts';
 import { listed } from './lists.ts';
@@ -60,8 +60,7 @@ export function judge(index: InvertedIndex, ranking: Ranking, sure: number): Ans
   if (first === undefined) return refuse({ kind: 'words', words: wordsOf(ranking) }, 0);
   const several = choices(ranking);
   if (several !== null) return { ...several, confidence: sure };
-  const doubted =
-    doubt(ranking, isSmall(index) ? 0 : sure) ?? (isSmall(index) ? nearMiss(first.candidate) : null);
+  const doubted = isSmall(index) ? (doubtOfFew(ranking) ?? nearMiss(first.candidate)) : doubt(ranking, sure);
   if (doubted !== null && (isSmall(index) || doubted.kind === 'names'))
     return refuse(doubted, Math.min(sure, SHOWN_CONFIDENCE_OF_DOUBT));
   const tellsPlainly = namesOffice(first.candidate) || saysWhere(ranking);

@@ -12,7 +12,7 @@ import { onlyMentioned } from './asked-meaning.ts';
 import { lacksPerson } from './asked-person.ts';
 import { lacksThing } from './asked-thing.ts';
 import { lacksClaim } from './claims.ts';
-import { MET, met, textOf } from './met.ts';
+import { MET, textOf } from './met.ts';
 import { otherOfItsKind } from './siblings.ts';
 import { isSeatFor } from './unheard.ts';
 
@@ -30,6 +30,7 @@ export function nearMiss(candidate: Candidate): Missing | null {
     otherDate(candidate) ??
     untold(candidate) ??
     onlyMentioned(candidate) ??
+    unturned(candidate) ??
     saysNothing(candidate) ??
     unsaid(candidate) ??
     unanswered(candidate) ??
@@ -41,23 +42,38 @@ const CAPITAL = /^\p{Lu}\p{Ll}/u;
 /** What stands before a word that has its capital from its name, not from opening a sentence. */
 const WITHIN = /[\p{L}\p{N},][”"’')]* [“"‘'(]*$/u;
 
-/** A name of the question, by its capital, that is met nowhere near the fact: the same happened to somebody else, or elsewhere. */
+/** A name of the question, by its capital, that is neither in the fact nor right before it: the same happened to somebody else, or elsewhere. */
 function elsewhere(candidate: Candidate): Missing | null {
-  const { question, index } = candidate;
+  const { question, index, evidence } = candidate;
   if (languageOfQuestion(question.text, languagesOf(index.articles)) !== ENGLISH) return null;
   const absent = question.terms.filter(
-    (term) =>
+    (term, at) =>
       term.role !== 'asked' &&
       !isSeatFor(term) &&
       CAPITAL.test(term.text) &&
       WITHIN.test(question.text.slice(0, question.text.indexOf(term.text))) &&
-      met(candidate, term) < MET,
+      Math.max(
+        evidence.here[at] ?? 0,
+        evidence.associated[at] ?? 0,
+        evidence.before[at] ?? 0,
+        evidence.title[at] ?? 0,
+      ) < MET,
   );
   if (absent.length === 0) return null;
   const unknown = absent.filter(({ variants }) => variants.length === 0);
   return unknown.length > 0
     ? { kind: 'names', names: unknown.map(({ text }) => text) }
     : { kind: 'evidence' };
+}
+
+/** Verbs that turn a matter into its opposite. */
+const TURNS =
+  /^(?:stop(?:ped)?|cancel\p{L}*|reject\p{L}*|refus\p{L}*|delay(?:ed)?|postpon\p{L}*|critici[sz](?:e[sd]?|ing)|oppos\p{L}*|den(?:y|ied)|withdr\p{L}*|disagree\p{L}*|avoid\p{L}*|prevent\p{L}*)$/iu;
+
+/** "Has it stopped buying oil": the fact tells of no stop. */
+function unturned({ question, evidence }: Candidate): Missing | null {
+  const missed = question.terms.find(({ text }, at) => TURNS.test(text) && (evidence.here[at] ?? 0) < MET);
+  return missed === undefined ? null : { kind: 'words', words: [missed.text] };
 }
 
 const IGNORANCE =

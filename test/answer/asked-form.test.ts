@@ -6,6 +6,15 @@ import { libraryOf } from '../support/libraries.ts';
 const missing = (question: string, text: string) =>
   untold(candidateOf(libraryOf({ a: text }), question, 0))?.kind ?? null;
 
+describe('what is best or largest', () => {
+  it('is told by a superlative, whichever', () => {
+    const question = 'Which harbour has the largest boats?';
+    expect(missing(question, 'The harbour in Bergen has boats.')).toBe('evidence');
+    expect(missing(question, 'The boats in the harbour of Bergen are the biggest.')).toBeNull();
+    expect(missing('Who lives in the forest?', 'Ada Holt lives in the forest.')).toBeNull();
+  });
+});
+
 describe('what is asked for in so many words', () => {
   it.each([
     ['At what time does the harbour open?', 'The harbour opens on Friday.'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { doubt } from '../../src/answer/doubts.ts';
+import { doubt, doubtOfFew } from '../../src/answer/doubts.ts';
 import { rank } from '../../src/intents/rank.ts';
 import { NO_LEXICON } from '../../src/text/lexicon.ts';
 import { libraryOf, toyLibrary } from '../support/libraries.ts';
@@ -56,5 +56,11 @@ describe('a doubt', () => {
 
   it('is that a yes-or-no question names somebody the fact is not about', () => {
     expect(doubted('did Aker open the ceremony?')).toEqual({ kind: 'evidence' });
+  });
+
+  it('is none in a small folder where only the word for what is asked for stands nowhere', () => {
+    const ranking = rank(library.index, NO_LEXICON, 'Which helicopters guard the lighthouse in Bergen?');
+    expect(doubt(ranking, 0.5)).toMatchObject({ kind: 'words' });
+    expect(doubtOfFew(ranking)).toBeNull();
   });
 });

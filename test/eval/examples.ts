@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { isSmall } from '../../src/answer/detail.ts';
-import { doubt } from '../../src/answer/doubts.ts';
+import { doubt, doubtOfFew } from '../../src/answer/doubts.ts';
 import { judge } from '../../src/answer/judge.ts';
 import { preferred } from '../../src/answer/prefer.ts';
 import { SIGNALS, signals } from '../../src/answer/signals.ts';
@@ -171,7 +171,7 @@ function decision(
   const ranking = preferred(rank(index, lexicon, question.question, scope, ranker));
   const first = ranking.ranked[0]?.candidate;
   const right = first !== undefined && isRight(index.facts[first.fact], question);
-  const doubted = doubt(ranking, 0);
+  const doubted = isSmall(index) ? doubtOfFew(ranking) : doubt(ranking, 0);
   const answered = (sure: number) => judge(index, ranking, sure).kind === 'found';
   return {
     signals: signals(ranking),
