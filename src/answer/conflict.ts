@@ -42,7 +42,7 @@ const PEOPLE = /^(?:people|persons?)$/i;
 function shifted(candidate: Candidate): Missing | null {
   const { index, fact, question, evidence } = candidate;
   const missed = question.terms.find((term, at) => {
-    if (!SHIFTERS.has(term.stems[0] ?? '') || PEOPLE.test(term.text)) return false;
+    if (!SHIFTERS.has(term.stems.join(' ')) || PEOPLE.test(term.text)) return false;
     if ((evidence.exact[at] ?? 0) === 0) return (evidence.before[at] ?? 0) < 0.5;
     const noun = question.terms[at + 1];
     return noun !== undefined && follow(question.stems, term, noun) && !beside(index.terms(fact), term, noun);

@@ -19,7 +19,7 @@ import { nearMiss } from './near-miss.ts';
 import { notesOnAll } from './notes.ts';
 import { namesOffice } from './office.ts';
 import { saysWhere } from './prefer.ts';
-import { unmet } from './unheard.ts';
+import { asksOfUnheard, unmet } from './unheard.ts';
 import { speaksPlainly } from './unspoken.ts';
 
 /** Most passages shown beside a refusal. */
@@ -41,6 +41,8 @@ const MOST_MET = 0.7;
 const FEW = 0.5;
 /** The confidence from which a question in the first person is answered in a small folder. */
 const OWN = 0.5;
+/** The same for a question with a noun that nothing in a small folder stands for. */
+const OF_UNHEARD = 0.35;
 /** Shown as the confidence of what is refused for a missing detail, however well the words fit: at most this. */
 const SHOWN_CONFIDENCE_OF_DOUBT = 0.5;
 
@@ -89,13 +91,16 @@ export function judge(index: InvertedIndex, ranking: Ranking, sure: number): Ans
 
 const OWN_AFFAIRS = /\b(?:i|i['’]m|i['’]ve|i['’]ll|my|mine)\b/i;
 
-/** What a person asks about affairs of their own is rarely told in an article, least of all in a folder of a few. */
+/**
+ * What a person asks about affairs of their own is rarely told in an article, least of all in a folder of a few; nor is there what is
+ * asked of something that is nowhere in it.
+ */
 function least({ question, ranked }: Ranking): number {
   const index = ranked[0]?.candidate.index;
   if (index === undefined) return 1;
-  const own =
-    isSmall(index) && OWN_AFFAIRS.test(withoutPreamble(question.text)) && question.language === ENGLISH;
-  return own ? Math.max(OWN, threshold(index)) : threshold(index);
+  if (!isSmall(index) || question.language !== ENGLISH) return threshold(index);
+  if (OWN_AFFAIRS.test(withoutPreamble(question.text))) return Math.max(OWN, threshold(index));
+  return asksOfUnheard(question) ? Math.max(OF_UNHEARD, threshold(index)) : threshold(index);
 }
 
 /** Words of the question as typed; the text itself when it has none that count. */

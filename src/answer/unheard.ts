@@ -83,6 +83,17 @@ export function unheardOf({ text, terms, wanted }: Question): Missing | null {
   return { kind: 'words', words: [follows ? `${term.text} ${next.text}` : term.text] };
 }
 
+/** Whether a telling noun of the question is one that nothing in the articles stands for, by whatever word. */
+export function asksOfUnheard({ terms }: Question): boolean {
+  return terms.some(
+    ({ role, part, variants, text }) =>
+      role === 'content' &&
+      part === 'noun' &&
+      variants.length === 0 &&
+      tellingness(text.toLowerCase()) >= TELLING,
+  );
+}
+
 /** Telling words of the question that are met nowhere near the candidate, as typed, heaviest first. */
 export function unmet(candidate: Candidate): string[] {
   const matches = inContext(candidate);

@@ -68,7 +68,7 @@ enter into,sign,conclude,strike,rush into|haste,quickly,hastily,hurriedly,rushed
 joint,combined,shared,together|maintain,keep,preserve,uphold,sustain|emerging,new,rising,upcoming|effectively,in effect,in practice
 set the stage,pave the way,prepare,make way|counterpart,counterparty,other side,opposite number,signatory,colleague|mutual,each other,both sides
 compliment,praise,flatter,kind words|intelligence,intel,spying|stronger,high point,better than ever,peak|dialogue,contact,exchange
-wwi,ww1,first world war,world war one|wwii,ww2,second world war,world war two|mps,members of parliament|pows,prisoners of war|ceo,chief executive
+wwi,ww1,first world war,world war one|wwii,ww2,second world war,world war two,world war ii|mps,members of parliament|pows,prisoners of war|ceo,chief executive
 meet,meeting,sit down,get together,face to face,encounter|reiterate,pledge,vow,renew|convergence,closer,come together,coming closer,trend
 commerce minister,trade chief,trade boss,minister of commerce,commerce chief|defence minister,minister of defence,defence head
 counter,confront,combat,ward off,guard against,stand up to|institutionalise,entrench,embed,anchor,permanent|impose,raise,hike

@@ -42,6 +42,7 @@ describe('a fact that says what is asked', () => {
     ['did Denmark impose duties on Norway?', 'imposed duties'],
     ['did Denmark and Norway sign', '20-year'],
     ['where was the ceremony', 'old lighthouse'],
+    ['what is the lighthouse next to', 'old lighthouse'],
   ])('is no conflict for "%s"', (question, words) => {
     expect(clash(question, words)).toBeNull();
   });

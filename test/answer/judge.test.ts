@@ -20,6 +20,13 @@ describe('how sure the gate must be', () => {
     expect(judged(few, 'How was the new wing painted and furnished?', 0.01)).toBe('refused');
   });
 
+  it('matters more where it is asked of something that is nowhere', () => {
+    const unheard = 'How were trawlers and helicopters returned?';
+    expect(judged(few, unheard, 0.3)).toBe('refused');
+    expect(judged(few, unheard, 0.4)).toBe('found');
+    expect(judged(few, 'How were trawlers and waters returned?', 0.3)).toBe('found');
+  });
+
   it('is more likely than not where little of it is met', () => {
     const little = 'How marvellous is the wing for astonished connoisseurs?';
     expect(judged(few, little, 0.4)).toBe('refused');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { unheardOf, unknownNames, unmet } from '../../src/answer/unheard.ts';
+import { asksOfUnheard, unheardOf, unknownNames, unmet } from '../../src/answer/unheard.ts';
 import { analyse } from '../../src/intents/question.ts';
 import { readLexicon } from '../../src/knowledge/lexicon.ts';
 import { candidateOf, factWith } from '../support/candidates.ts';
@@ -24,6 +24,11 @@ describe('a thing that is asked for', () => {
       words: ['warranty'],
     });
     expect(unheardOf(asked('What is the date of the agreement?'))).toBeNull();
+  });
+
+  it('may be any noun that nothing stands for', () => {
+    expect(asksOfUnheard(asked('How do helicopters reach the lighthouse?'))).toBe(true);
+    expect(asksOfUnheard(asked('How do trawlers reach the lighthouse?'))).toBe(false);
   });
 
   it('is not unheard of for being misspelt', () => {
