@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Answer, factsIn } from '../../src/answer/answer.ts';
+import type { Article } from '../../src/facts/article.ts';
 import { written } from '../../src/facts/fact.ts';
 import { readFolder } from '../../src/knowledge/folder.ts';
 import { readLexicon } from '../../src/knowledge/lexicon.ts';
@@ -8,6 +9,12 @@ import { type OpenLibrary, openLibrary } from '../../src/library.ts';
 
 const FOLDER = new URL('exchanges/', import.meta.url);
 const CODES = ['de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'no', 'ru'];
+
+let articles: readonly Article[] = [];
+beforeAll(async () => {
+  ({ articles } = await readFolder(FOLDER.pathname));
+});
+const lexicon = readLexicon();
 
 interface Exchanges {
   readonly questions: readonly { readonly question: string; readonly answer: string | null }[];
@@ -34,12 +41,11 @@ describe.each(STORIES)('an exchange about the $story in $code', ({ story, code }
   const { questions, parts, followUps } = exchanges(`${story}-${code}`);
   const bounds = BOUNDS[story];
   let library: OpenLibrary;
-  beforeAll(async () => {
-    const { articles } = await readFolder(FOLDER.pathname);
+  beforeAll(() => {
     library = openLibrary(
       articles.filter(({ id }) => id === `${story}-${code}`),
       [],
-      readLexicon(),
+      lexicon,
     );
   });
   const first = (question: string) => quotes(library.answer(question))[0];
