@@ -7,6 +7,7 @@ import { stem } from '../text/tokens.ts';
 import type { Listed } from './lists.ts';
 import { MET } from './met.ts';
 import { QUOTES } from './more.ts';
+import { type TurnWords, turnWords } from './turn-words.ts';
 
 /** So many sentences before and behind the first are looked at. */
 const REACH = 4;
@@ -74,6 +75,8 @@ function adds(candidate: Candidate, at: number): boolean {
   const { question, index, fact } = candidate;
   const [text, before] = [textAt(index, at), textAt(index, fact)];
   if (DENIES.test(text) !== DENIES.test(before)) return false;
+  const foreign = turnWords(question.language);
+  if (foreign !== null) return repeatsInForeign(candidate, at, text, foreign);
   return (
     (isSeveral(question) && namesAnother(question, text, before)) || repeatsDeed(candidate, at, text, before)
   );
@@ -124,6 +127,23 @@ function repeatsDeed(candidate: Candidate, at: number, text: string, before: str
   const [deed] = deeds;
   const ofDoer = missing.every((term) => deed !== undefined && asked.indexOf(term) < asked.indexOf(deed));
   return DEEDS.test(question.text) && ofDoer && (missing.length === 0 || DOES.test(text));
+}
+
+/** "Sie einigten sich auch ...": all that the question says, of those it names or of others. */
+function repeatsInForeign(
+  { question, index, evidence }: Candidate,
+  at: number,
+  text: string,
+  words: TurnWords,
+): boolean {
+  const follows = words.goesOn.test(text);
+  const own = question.terms.filter(
+    ({ role, text: word }) => role === 'content' && !(follows && /^\p{Lu}/u.test(word)),
+  );
+  const told = own.every((term) => (evidence.here[question.terms.indexOf(term)] ?? 0) >= MET);
+  if (own.length === 0 || !told || !words.adds.test(text)) return false;
+  const names = follows ? [] : question.terms.filter(({ role }) => role === 'name');
+  return [...own, ...names].every((term) => holds(index, at, term));
 }
 
 function isAlsoDone(index: InvertedIndex, at: number, text: string, deed: Term): boolean {

@@ -8,6 +8,10 @@ export interface TurnWords {
   readonly lead: RegExp;
   /** A word such as "auch" alone. */
   readonly also: RegExp;
+  /** Such a word near the beginning of a sentence. */
+  readonly adds: RegExp;
+  /** A sentence that begins with who or what was named before. */
+  readonly goesOn: RegExp;
   /** The question word that a text opens with. */
   readonly opens: RegExp;
   /** "Wann und wo wurde es gebaut?" */
@@ -58,6 +62,8 @@ function wordsOf(turns: Turns, asks: NonNullable<Language['asks']>, speech: Spee
   return {
     lead: new RegExp(`^(?:${word(leads)}[\\s,.:;–-]*)+`, 'iu'),
     also: new RegExp(`^(?:${also})$`, 'iu'),
+    adds: new RegExp(`^(?:\\S+ ){0,6}${word(also)}`, 'iu'),
+    goesOn: new RegExp(`^${word(`${persons}|${things}`)}`, 'iu'),
     opens: new RegExp(`^${asking}`, 'iu'),
     leading: new RegExp(`^(${how}(?:, ${how})*),? ${and} (${how}) (.+)$`, 'iu'),
     trailing: new RegExp(`^(.+?),? ${and} (${asking})$`, 'iu'),

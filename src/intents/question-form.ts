@@ -1,3 +1,6 @@
+import { phrase } from '../text/languages/asking.ts';
+import type { Language } from '../text/languages/language.ts';
+
 /** What the wording of a question asks for beside its type. */
 export interface Form {
   /** What something is called. */
@@ -31,5 +34,24 @@ export function formOf(folded: string): Form {
         folded,
       ),
     negation: /\b(?:not|never|no|without|cannot|fail|failed|refuse|refused)\b|n't\b/.test(folded),
+  };
+}
+
+const several = new WeakMap<Language, RegExp>();
+
+/** The form of a question in a language other than English, of which only that it asks for several things is read. */
+export function formIn(text: string, language: Language): Form {
+  let pattern = several.get(language);
+  if (pattern === undefined) {
+    pattern = language.turns === null ? /(?!)/ : phrase(language.turns.several);
+    several.set(language, pattern);
+  }
+  return {
+    naming: false,
+    example: false,
+    plural: pattern.test(text),
+    superlative: false,
+    comparison: false,
+    negation: false,
   };
 }

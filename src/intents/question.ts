@@ -11,7 +11,7 @@ import { ASKED, askedPlaces, askedWords, isKindNoun } from './asked.ts';
 import type { InvertedIndex } from './inverted-index.ts';
 import { knownVariants } from './known-variants.ts';
 import { phrases } from './phrases.ts';
-import { type Form, formOf } from './question-form.ts';
+import { type Form, formIn, formOf } from './question-form.ts';
 import { headOf } from './question-head.ts';
 import { mendLittleWords, type Wanted, wantedBy, withoutPreamble } from './question-type.ts';
 import { wantedIn, withoutAsking } from './question-words.ts';
@@ -136,7 +136,7 @@ export function analyse(text: string, index: InvertedIndex, thesaurus: Lexicon):
     ),
     counted: /\bhow (?:many|much)\b/.test(folded) ? named.findIndex(({ role }) => role !== 'asked') : -1,
     head: head === undefined ? -1 : named.findIndex((term) => term.stems.includes(head)),
-    form: formOf(folded),
+    form: english ? formOf(folded) : formIn(text, language),
   };
 }
 

@@ -54,3 +54,22 @@ describe('an answer that goes on in other sentences', () => {
     expect(quoted(question)).toHaveLength(1);
   });
 });
+
+describe('an answer that goes on, in other languages', () => {
+  const BODIES = {
+    de: 'Norwegen und Dänemark einigten sich darauf, die Fischgründe zu teilen. Sie einigten sich auch auf eine Rettungsstation. Bauern kritisierten das Gesetz. Auch die Fischer kritisierten das Gesetz. Auch der Hafen ist alt.',
+    fr: 'La Norvège et le Danemark ont convenu de partager les zones de pêche. Ils ont aussi convenu de construire une station de secours. La station est aussi un musée.',
+    ru: 'Фермеры критиковали закон. Рыбаки тоже критиковали закон. Закон тоже стар.',
+  };
+
+  it.each([
+    ['de', 'Worauf einigten sich Norwegen und Dänemark?', ['Norwegen', 'Sie']],
+    ['de', 'Wer kritisierte das Gesetz?', ['Bauern', 'Auch die Fischer']],
+    ['fr', 'De quoi la Norvège et le Danemark ont-ils convenu ?', ['La Norvège', 'Ils']],
+    ['ru', 'Кто критиковал закон?', ['Фермеры', 'Рыбаки']],
+  ] as const)('%s: "%s"', (language, question, beginnings) => {
+    const own = openLibrary([articleOf('story', BODIES[language], { language })], [], lexicon);
+    const quotes = factsIn(own.answer(question)).map((fact) => written(fact));
+    expect(quotes.map((quote, at) => quote.slice(0, beginnings[at]?.length))).toEqual(beginnings);
+  });
+});

@@ -95,6 +95,8 @@ export const DUTCH: Language = {
     what: 'wat|welke?|waarover|waarvoor|waarmee|waarop|waarvan',
     before: 'met|van|bij|voor|aan|in|op|uit|naar|over|door|sinds|tot|om|tegen',
     whatOf: '(?:en )?hoe (?:zit|staat) het met|wat is er met|wat met',
+    several:
+      'welke (?:twee |drie |vier )?\\p{L}+(?:en|s)|(?:wat|wie) (?:zijn|waren)|hoe (?:kan|moet) (?:ik|je|men)|wat moet (?:ik|je|men)',
     persons: 'hij|ze|zij|hem|haar|hen|hun|zijn(?= \\p{L})',
     things:
       'het(?=$| (?:is|was|wordt|werd|kost|duurt))|hij|ze|zij|hem|haar|dit|dat|ervan|erover|daarvan|daarover',

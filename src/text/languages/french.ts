@@ -94,6 +94,8 @@ export const FRENCH: Language = {
     what: "qu['’]est-ce qu(?:e|i|['’])|qu['’](?=a[ -]|ont |en )|quoi|quel(?:le)?s?|lequel|laquelle|lesquel(?:le)?s|que(?= (?:dit|disent|pense|prévoit|contient|fait|va|doit|veut|peut|change|signifie))",
     before: 'à|de|avec|pour|par|dans|en|sur|chez|contre|depuis',
     whatOf: "qu['’]en est-il (?:de |du |des |d['’])|(?:et )?en ce qui concerne|quid (?:de |du |des |d['’])",
+    several:
+      'quel(?:le)?s|(?:qui|que) sont|comment (?:puis-je|peut-on|faire|faut-il|dois-je)|que (?:dois-je|faut-il|faire)',
     persons: 'il|elle|lui|ils|elles|son|sa|ses|leurs?',
     things: "il|elle|ils|elles|cela|ça|ceci|y|en|(?<=qui )(?:l['’](?=\\p{L})|la|le|les)",
     more: 'autres?|encore|plus',

@@ -102,6 +102,8 @@ export const GERMAN: Language = {
     what: 'was|welche[rsnm]?|worüber|wovor|wofür|woran|worauf|wovon|worum',
     before: 'mit|von|bei|für|an|in|auf|aus|zu|über|nach|durch|seit|bis|um|gegen',
     whatOf: '(?:was|wie) (?:ist|war) (?:es )?mit|wie (?:steht|sieht) es (?:mit|um|bei)',
+    several:
+      'welche (?:\\p{L}+en |zwei |drei |vier |fünf )?\\p{L}+(?:e|en|er|n|s)|(?:was|wer) (?:sind|waren)|wie (?:kann|muss|soll|beantragt|bekommt) (?:ich|man)|was (?:muss|soll|kann) (?:ich|man)',
     persons: 'er|sie|ihm|ihr|ihn|ihnen|sein|seine[rsnm]?|ihre[rsnm]?',
     things: 'es|er|sie|ihn|ihm|ihr|ihnen|dies|dazu|davon|damit|dafür|darüber|dessen|deren|das(?=[?! ]*$)',
     more: 'noch|sonst|weitere[rsnm]?|andere[rsnm]?',

@@ -97,6 +97,8 @@ export const ITALIAN: Language = {
     before: 'a|di|con|per|da|in|su|contro',
     whatOf:
       '(?:che|cosa) (?:mi )?(?:ne è|dice|dici) (?:di|del|della)|(?:e )?per quanto riguarda|(?:e )?quanto a(?:l|lla|i|lle)?',
+    several:
+      'quali|chi sono|che (?:due |tre |quattro )?\\p{L}+i(?= )|come (?:posso|si può|devo)|(?:che )?cosa (?:devo|bisogna|si deve)',
     persons: 'lui|lei|loro|gli|suo|sua|suoi|sue',
     things: "lui|lei|esso|essa|questo|ciò|quello|suo|sua|suoi|sue|ne|(?<=chi )(?:l['’](?=\\p{L})|l[oaie]|li)",
     more: 'altr[oaie]|ancora|più',

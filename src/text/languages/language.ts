@@ -68,6 +68,8 @@ export interface Turns {
   readonly before: string;
   /** What asks the same about another: "was ist mit". */
   readonly whatOf: string;
+  /** What asks for several things or for steps: "welche Ziele". */
+  readonly several: string;
   /** Words that may stand for a person named before: "er|sie". */
   readonly persons: string;
   /** Words that may stand for a thing named before: "es|sie". */

@@ -86,6 +86,7 @@ export const NORWEGIAN: Language = {
     what: 'hva|hvilke[nt]?',
     before: 'med|av|hos|for|på|i|ut|til|fra|om|siden|mot|under',
     whatOf: 'hva med|hvordan (?:er|står) det (?:til )?med|hva gjelder',
+    several: 'hvilke|hvordan (?:kan|skal|må|gjør) (?:jeg|man)|hva (?:må|skal) (?:jeg|man)',
     persons: 'han|hun|ham|henne|hans|hennes|de|dem|deres',
     things: 'den|det|dens|dets|dette|denne|disse|de|dem|deres',
     more: 'mer|annet|andre|annen|ellers',

@@ -98,6 +98,8 @@ export const PORTUGUESE: Language = {
     what: 'o que|o quê|qual|quais',
     before: 'a|de|com|para|por|em|sobre|desde|até|contra',
     whatOf: 'quanto (?:a|ao|à|aos|às)|e (?:o|a) que (?:diz|há) (?:de|do|da)|que (?:tal|há) (?:de|do|da)?',
+    several:
+      'quais|quem são|que (?:duas |dois |três )?\\p{L}{2,}[aeo]s|como (?:posso|se pode|devo)|o que (?:devo|tenho de|é preciso)',
     persons: 'ele|ela|eles|elas|lhe|lhes|seu|sua|seus|suas|dele|dela',
     things: 'ele|ela|eles|elas|isso|isto|dele|dela|seu|sua|seus|suas|(?<=quem )(?:[oa]s?)',
     more: 'mais|outr[oa]s?',

@@ -92,6 +92,8 @@ export const SPANISH: Language = {
     what: 'qué|cuál(?:es)?',
     before: 'a|de|con|para|por|en|sobre|desde|hasta|contra',
     whatOf: 'qué (?:hay|pasa|tal) (?:de|con)(?:l)?|en cuanto al?|qué hay del?',
+    several:
+      'cuáles|quiénes|qué (?:dos |tres |cuatro )?\\p{L}{2,}[aeo]s|cómo (?:puedo|se puede|debo|hay que)|qué (?:debo|tengo que|hay que)',
     persons: 'él|ella|ellos|ellas|le|les|su|sus',
     things: 'él|ella|ellos|ellas|eso|esto|ello|su|sus|(?<=quién(?:es)? )(?:l[oa]s?)',
     more: 'más|otr[oa]s?',

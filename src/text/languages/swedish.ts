@@ -92,6 +92,7 @@ export const SWEDISH: Language = {
     what: 'vad|vilk(?:en|et|a)',
     before: 'med|av|hos|för|på|i|ur|till|från|om|sedan|mot|under',
     whatOf: 'hur är det med|hur ligger det till med|vad gäller(?: för)?|vad sägs om',
+    several: 'vilka|hur (?:kan|ska|gör|måste) (?:jag|man)|vad (?:ska|måste) (?:jag|man)',
     persons: 'han|hon|honom|henne|hans|hennes|de|dem|deras',
     things: 'den|det|dess|dessa|detta|denna|de|dem|deras',
     more: 'mer|annat|andra|annan|ytterligare',
