@@ -58,8 +58,7 @@ function nameOf(term: Term, candidate: Candidate | undefined): string {
   if (candidate === undefined) return term.text;
   const { index } = candidate;
   const wanted = new Set(term.variants.flatMap((variant) => variant.terms));
-  const holding = [...wanted].flatMap((one) => [...index.postings(one).facts]);
-  for (const fact of holding.sort((a, b) => a - b)) {
+  for (const fact of index.holding(wanted)) {
     for (const { kind, terms, text } of index.entities(fact))
       if (kind === 'person' && terms.some((one) => wanted.has(one))) return ownName(text.split(/\s+/));
   }

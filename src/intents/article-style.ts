@@ -1,4 +1,6 @@
 import { written } from '../facts/fact.ts';
+import { placeIn } from './index/layout.ts';
+import { MANNERS, type Segment } from './index/segment.ts';
 import type { InvertedIndex } from './inverted-index.ts';
 
 const DATELINE =
@@ -17,20 +19,30 @@ export function newsLike(index: InvertedIndex, article: number): number {
 }
 
 function readStyle(index: InvertedIndex, article: number): number {
-  const { from, to } = index.articleFacts(article);
+  const place = placeIn(index.segments, index.articleBases, article);
+  if (place === null) return 0;
+  const { segment } = place.held;
+  const from = segment.articleStarts[place.local] ?? 0;
+  const to = segment.articleStarts[place.local + 1] ?? from;
   let spoken = 0;
-  let paragraphs = 0;
-  for (let fact = from; fact < to; fact++) {
-    if (
-      index.facts[fact]?.statements.some(({ speaker, manner }) => speaker !== null && manner !== 'narration')
-    )
-      spoken++;
-    if (index.paragraph(fact).from === fact) paragraphs++;
-  }
-  const first = index.facts[from];
+  for (let fact = from; fact < to; fact++) if (somebodySpeaks(segment, fact)) spoken++;
+  const paragraphs = from === to ? 0 : (segment.runs[to - 1] ?? 0) - (segment.runs[from] ?? 0) + 1;
+  const first = from === to ? undefined : index.facts[index.articleFacts(article).from];
   const dateline = first !== undefined && DATELINE.test(written(first)) ? 1 : 0;
   const facts = Math.max(1, to - from);
   const talk = Math.min(1, spoken / facts / 0.25);
   const short = facts < 6 ? 0 : Math.min(1, Math.max(0, (3.5 - facts / Math.max(1, paragraphs)) / 1.5));
   return Math.max(dateline, Math.min(1, Math.max(0, talk + talk * short - 0.5)));
+}
+
+const NARRATION = MANNERS.indexOf('narration');
+
+/** Whether a fact gives words or a view of somebody named. */
+function somebodySpeaks(
+  { statementStarts, statementSpeakers, statementManners }: Segment,
+  fact: number,
+): boolean {
+  for (let at = statementStarts[fact] ?? 0; at < (statementStarts[fact + 1] ?? 0); at++)
+    if (statementSpeakers[at] !== 0 && statementManners[at] !== NARRATION) return true;
+  return false;
 }

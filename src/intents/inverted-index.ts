@@ -5,7 +5,7 @@ import type { Column } from './index/columns.ts';
 import type { HeldSegment } from './index/held-segment.ts';
 import { articleWithin, type Layout, layout, placeIn } from './index/layout.ts';
 import { lazyList } from './index/lazy-list.ts';
-import { type Postings, postingsAcross } from './index/posting-lists.ts';
+import { factsHolding } from './index/posting-lists.ts';
 import { type IndexedEntity, kindsBeside, readEntities, readFact } from './index/read-fact.ts';
 import { NOTED } from './index/segment.ts';
 import { type FirstNames, firstNames, type TermSet, termSet } from './index/term-sets.ts';
@@ -63,8 +63,8 @@ export interface InvertedIndex extends Layout {
   titleTerms(article: number): ReadonlySet<number>;
   /** Kinds of a fact's entities that have a word beside some terms, as `ENTITY_BITS`. */
   kindsBeside(fact: number, terms: ReadonlySet<number>): number;
-  /** All facts that hold a term, put together from everywhere: for looking at, not for matching. */
-  postings(term: number): Postings;
+  /** The facts that hold any of some terms or belong to them by their people, ascending, found as they are asked for. */
+  holding(terms: Iterable<number>): Iterable<number>;
   /** Whether any fact holds a term or belongs to it by its people. */
   holds(term: number): boolean;
   /** In how many facts a term stands. */
@@ -166,7 +166,7 @@ export function invertedIndex(
         mapped(place.held, titleWords, titleStarts[place.local] ?? 0, titleStarts[place.local + 1] ?? 0),
       );
     },
-    postings: (term) => postingsAcross(rows, term),
+    holding: (terms) => factsHolding(rows, terms),
     holds: (term) => segments.some((held) => held.holds(term)),
     frequency(term) {
       const known = frequencies.get(term);

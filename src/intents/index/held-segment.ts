@@ -36,22 +36,17 @@ export function hold(segment: Segment, dictionary: Dictionary): HeldSegment {
   const terms = Uint32Array.from(stems, dictionary.numberOf);
   const bits = Math.max(4, Math.ceil(Math.log2(terms.length * 1.4 + 1)));
   const mask = 2 ** bits - 1;
-  const keys = new Uint32Array(mask + 1);
-  const words = terms.length <= 0x10000 ? new Uint16Array(mask + 1) : new Uint32Array(mask + 1);
+  /** For each slot a word, counted from 1, and 0 for none. */
+  const slots = terms.length < 0xffff ? new Uint16Array(mask + 1) : new Uint32Array(mask + 1);
   const slotOf = (term: number) => {
     let slot = Math.imul(term, SPREAD) >>> (32 - bits);
-    while (keys[slot] !== 0 && keys[slot] !== term + 1) slot = (slot + 1) & mask;
+    while (slots[slot] !== 0 && terms[(slots[slot] as number) - 1] !== term) slot = (slot + 1) & mask;
     return slot;
   };
   terms.forEach((term, word) => {
-    const slot = slotOf(term);
-    keys[slot] = term + 1;
-    words[slot] = word;
+    slots[slotOf(term)] = word + 1;
   });
-  const wordOf = (term: number) => {
-    const slot = slotOf(term);
-    return keys[slot] === 0 ? -1 : (words[slot] ?? -1);
-  };
+  const wordOf = (term: number) => (slots[slotOf(term)] as number) - 1;
   let stops: Uint8Array | null = null;
   let length = 0;
   for (const one of segment.lengths) length += one;

@@ -4,41 +4,28 @@ import type { Layout } from './layout.ts';
 import { MOST } from './postings.ts';
 import type { Segment } from './segment.ts';
 
-/** Numbers of the facts that hold a term, ascending, and how often; 0 times: it only belongs to the fact's people. */
-export interface Postings {
-  readonly facts: Uint32Array;
-  readonly counts: Uint8Array;
-}
-
-/** The postings of a term in all segments, read from the paragraphs that hold it. */
-export function postingsAcross({ segments, factBases }: Layout, term: number): Postings {
-  const facts: number[] = [];
-  const counts: number[] = [];
-  segments.forEach((held, number) => {
-    const found = held.postingsOf(term);
-    if (found === null) return;
+/** The facts that hold any of some terms, ascending. They are looked for as they are asked for, segment by segment. */
+export function* factsHolding({ segments, factBases }: Layout, terms: Iterable<number>): Generator<number> {
+  const wanted = [...terms];
+  for (const [number, held] of segments.entries()) {
     const { segment } = held;
-    const word = held.wordOf(term);
-    for (let at = found.from; at < found.to; at++) {
-      const run = segment.postingRuns[at] ?? 0;
-      for (let fact = segment.runStarts[run] ?? 0; fact < (segment.runStarts[run + 1] ?? 0); fact++) {
-        const count = countIn(segment, word, fact);
-        if (count === null) continue;
-        facts.push((factBases[number] ?? 0) + fact);
-        counts.push(Math.min(255, count));
-      }
-    }
-  });
-  return { facts: Uint32Array.from(facts), counts: Uint8Array.from(counts) };
+    const words = wanted.map(held.wordOf).filter((word) => word !== -1);
+    const runs = new Set<number>();
+    for (const word of words)
+      for (let at = segment.postingStarts[word] ?? 0; at < (segment.postingStarts[word + 1] ?? 0); at++)
+        runs.add(segment.postingRuns[at] ?? 0);
+    for (const run of [...runs].sort((a, b) => a - b))
+      for (let fact = segment.runStarts[run] ?? 0; fact < (segment.runStarts[run + 1] ?? 0); fact++)
+        if (words.some((word) => holds(segment, word, fact))) yield (factBases[number] ?? 0) + fact;
+  }
 }
 
-/** How often a word stands in a fact, 0 where it only belongs to the fact's people; null where it does not either. */
-function countIn(segment: Segment, word: number, fact: number): number | null {
+/** Whether a fact holds a word that is no stop word there, or has it by its people. */
+function holds(segment: Segment, word: number, fact: number): boolean {
   const { wordStarts, words, contentBits } = segment;
-  let count = 0;
   for (let at = wordStarts[fact] ?? 0; at < (wordStarts[fact + 1] ?? 0); at++)
-    if (words[at] === word && ((contentBits[at >> 3] ?? 0) & (1 << (at & 7))) !== 0) count++;
-  return count > 0 ? count : belongsTo(segment, word, fact) ? 0 : null;
+    if (words[at] === word && ((contentBits[at >> 3] ?? 0) & (1 << (at & 7))) !== 0) return true;
+  return belongsTo(segment, word, fact);
 }
 
 function belongsTo({ associatedStarts, associated }: Segment, word: number, fact: number): boolean {
@@ -67,7 +54,7 @@ export function standsWithin(segment: Segment, word: number, from: number, to: n
     if (counted < MOST) facts += counted;
     else
       for (let fact = runStarts[run] ?? 0; fact < (runStarts[run + 1] ?? 0); fact++)
-        if (countIn(segment, word, fact) !== null) facts++;
+        if (holds(segment, word, fact)) facts++;
   }
   return facts;
 }
