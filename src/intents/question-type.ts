@@ -63,7 +63,7 @@ const PATTERNS: readonly (readonly [Wanted, RegExp])[] = [
   [
     'statement',
     new RegExp(
-      `\\bwhat (?:\\w+ ){1,3}(?:says?|said|thinks?|thought|reckons?|believes?|claims?|told|tweeted|posted|wrote)\\b|\\bwhat (?:exactly |words |else )?(?:(?:did|do|does|has|have|had|would)\\b.{0,70}\\b(?:${SAY})|(?:is|was)\\b.{0,70}\\b(?:said|stated|told|commented|claimed|argued|announced|quoted))\\b|\\b(?:quote|quotes|quoet|quoted|quotation|comment|comments|remark|remarks|statement|stance|reaction|response|words|view|views|opinion|position|(?<=\\b(?:s|the|their|his|her|its|official) )(?:take|line)|verdict)\\b|\\baccording to\\b|\\bhow (?:does|did|do|would|has) .{1,60}\\b(?:describe|view|see|put|rate|characteri[sz]e|respond|react|feel|comment)\\b`,
+      `\\bwhat (?:\\w+ ){1,3}(?:says?|said|thinks?|thought|reckons?|believes?|claims?|told|tweeted|posted|wrote)\\b|\\bwhat (?:exactly |words |else )?(?:(?:did|do|does|has|have|had|would)\\b.{0,70}\\b(?:${SAY})|(?:is|was|are|were)\\b.{0,70}\\b(?:said|saying|stated|told|commented|claimed|argued|announced|quoted))\\b|\\b(?:quote|quotes|quoet|quoted|quotation|comment|comments|remark|remarks|statement|stance|reaction|response|words|view|views|opinion|position|(?<=\\b(?:s|the|their|his|her|its|official) )(?:take|line)|verdict)\\b|\\baccording to\\b|\\bhow (?:does|did|do|would|has) .{1,60}\\b(?:describe|view|see|put|rate|characteri[sz]e|respond|react|feel|comment)\\b`,
     ),
   ],
   [

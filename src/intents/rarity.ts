@@ -17,11 +17,11 @@ export function rarity(variants: readonly Variant[], index: InvertedIndex): numb
   return inverseFrequency(frequency, index.size);
 }
 
-/** An everyday word that nothing in the articles stands for weighs less than a rare one, 0..1. */
+/** An everyday word that nothing in the articles stands for weighs less than a rare one, 0..1; a phrase as much as its words together. */
 export function worth(words: readonly Token[], variants: readonly Variant[]): number {
-  const [word] = words;
-  if (word === undefined || words.length > 1 || (variants[0]?.weight ?? 0) >= STANDS_FOR) return 1;
-  return tellingness(word.word);
+  if ((variants[0]?.weight ?? 0) >= STANDS_FOR) return 1;
+  const telling = words.reduce((sum, { word }) => sum + tellingness(word), 0);
+  return Math.min(1, telling);
 }
 
 /** ln(1 + (N - n + 0.5) / (n + 0.5)), as in BM25 (Robertson and Zaragoza 2009, equation 3.1). Above 0. */

@@ -37,6 +37,7 @@ const TYPES: Readonly<Partial<Record<Wanted, readonly string[]>>> = {
   statement: [
     'what did brandt say about fuel',
     'what has the mayor said',
+    'what are experts saying about it',
     'according to lund what comes next',
     "china's reaction",
   ],

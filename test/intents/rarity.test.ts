@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { inverseFrequency } from '../../src/intents/rarity.ts';
+import { inverseFrequency, worth } from '../../src/intents/rarity.ts';
+import { tokenize } from '../../src/text/tokens.ts';
 
 describe('inverse frequency', () => {
   it.each([1, 15, 100_000])(
@@ -13,5 +14,24 @@ describe('inverse frequency', () => {
 
   it('still tells a word from another in a folder of one sentence', () => {
     expect(inverseFrequency(1, 1)).toBeGreaterThan(1);
+  });
+});
+
+describe('what a word is worth that nothing stands for', () => {
+  const of = (phrase: string) => worth(tokenize(phrase), []);
+
+  it('is less for an everyday one', () => {
+    expect(of('trawler')).toBe(1);
+    expect(of('take')).toBeLessThan(0.5);
+    expect(of('take')).toBeGreaterThan(0);
+  });
+
+  it('is for a phrase what its words are together, and never more than for a rare word', () => {
+    expect(of('take part')).toBeCloseTo(of('take') + of('part'));
+    expect(of('trawler fleet')).toBe(1);
+  });
+
+  it('is all of it where something does', () => {
+    expect(worth(tokenize('take part'), [{ terms: [0], weight: 0.7, kinship: 'paraphrase' }])).toBe(1);
   });
 });
