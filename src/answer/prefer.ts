@@ -1,4 +1,5 @@
 import type { Ranked, Ranking } from '../intents/rank.ts';
+import { ENGLISH } from '../text/languages/english.ts';
 import { isSmall, preferDetail } from './detail.ts';
 import { officeAsked, tellsOffice } from './office.ts';
 import { speaks } from './unspoken.ts';
@@ -36,9 +37,11 @@ function firstOfFew({ ranked: [first] }: Ranking): Ranked | undefined {
 
 /** "What did Singh say?": a sentence in which he speaks, rather than one in which he is met. */
 function preferSpeaker(ranking: Ranking): Ranking {
-  const { speakers } = ranking.question;
+  const { speakers, language } = ranking.question;
   if (speakers.length === 0) return ranking;
-  return preferring(ranking, NEARLY_AS_GOOD, ({ candidate }) => speaks(candidate, speakers));
+  return preferring(ranking, language === ENGLISH ? NEARLY_AS_GOOD : NEARBY, ({ candidate }) =>
+    speaks(candidate, speakers),
+  );
 }
 
 /** A fact that says where words were said, or what somebody is, answers in place of another when it ranks within this many points. */

@@ -8,6 +8,7 @@ import { type PartOfSpeech, partsOfSpeech } from '../text/natural.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
 import { stem, type Token, tokenize } from '../text/tokens.ts';
 import { ASKED, askedPlaces, askedWords, isKindNoun } from './asked.ts';
+import { byOffice } from './by-office.ts';
 import type { InvertedIndex } from './inverted-index.ts';
 import { knownVariants } from './known-variants.ts';
 import { phrases } from './phrases.ts';
@@ -109,8 +110,9 @@ export function analyse(text: string, index: InvertedIndex, thesaurus: Lexicon):
       subject: topic === -1 || start < topic || ATTRIBUTED.test(core.slice(0, start)),
     };
   });
-  const named = terms.map((term, at) =>
-    isFirstNameOf(term, terms[at + 1], index)
+  const called = wanted === 'statement' && !english ? byOffice(terms, index, language) : terms;
+  const named = called.map((term, at) =>
+    isFirstNameOf(term, called[at + 1], index)
       ? { ...term, role: 'asked' as const, weight: term.weight * ASKED }
       : term,
   );
