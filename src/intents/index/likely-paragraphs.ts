@@ -1,5 +1,6 @@
 import { BestHits } from './best-hits.ts';
 import { FREQUENCIES } from './impacts.ts';
+import { runsOf } from './open-ways.ts';
 import type { Search, Sought } from './sought.ts';
 import { saturated } from './weighting.ts';
 
@@ -38,16 +39,16 @@ function add({ held, inScope, firstFact }: Search, sought: readonly Sought[], be
   const sums = reached;
   for (const { idf, ways } of sought) {
     const weight = ways.weights[0] as number;
-    const { runs, impacts } = ways.lists[0] ?? { runs: segment.postingRuns, impacts: segment.postingImpacts };
-    for (let at = ways.froms[0] as number; at < (ways.tos[0] as number); at++) {
+    const { runs, impacts, from, to } = runsOf(held, ways, 0);
+    for (let at = from; at < to; at++) {
       const run = runs[at] as number;
       const frequency = weight * (FREQUENCIES[impacts[at] as number] as number);
       sums[run] = (sums[run] as number) + saturated(idf, frequency);
     }
   }
   for (const { ways } of sought) {
-    const { runs } = ways.lists[0] ?? { runs: segment.postingRuns };
-    for (let at = ways.froms[0] as number; at < (ways.tos[0] as number); at++) {
+    const { runs, from, to } = runsOf(held, ways, 0);
+    for (let at = from; at < to; at++) {
       const run = runs[at] as number;
       const sum = sums[run] as number;
       if (sum === 0) continue;

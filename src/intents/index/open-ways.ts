@@ -1,8 +1,9 @@
 import type { InvertedIndex } from '../inverted-index.ts';
 import type { Variant } from '../variants.ts';
+import type { Column } from './columns.ts';
 import type { HeldSegment } from './held-segment.ts';
 import { averageLengthOf, FREQUENCIES, stretch } from './impacts.ts';
-import { runsWithAll, type WordRuns } from './posting-lists.ts';
+import { runsWithAll, type WordRuns, wordRuns } from './posting-lists.ts';
 import { NOTED } from './segment.ts';
 import { lengthNorms, saturated, TITLE } from './weighting.ts';
 
@@ -15,11 +16,6 @@ export interface OpenWays {
   readonly words: readonly number[];
   /** The other words of the way, likewise; all of them must be there. */
   readonly others: readonly (readonly number[])[];
-  /** Where the paragraphs that hold the word lie among the segment's postings; of a way of several words how many they are. */
-  readonly froms: readonly number[];
-  readonly tos: readonly number[];
-  /** The paragraphs that may hold all words of a way, where there are several. */
-  readonly lists: readonly (WordRuns | null)[];
   /** Of the word's rarity, no fact gets more by a way than this share. */
   readonly shares: readonly number[];
   /** The highest share of each way and those behind it, and 0 behind the last. */
@@ -29,6 +25,8 @@ export interface OpenWays {
   readonly costs: readonly number[];
   /** What no title of the segment adds more than. */
   readonly bonus: number;
+  /** The paragraphs of ways of several words, as far as they were asked for; null where every way is of one. */
+  readonly together: WordRuns[] | null;
 }
 
 /** What it costs to turn to a list, in postings. */
@@ -56,6 +54,10 @@ export function openWays(index: InvertedIndex, variants: readonly Variant[]): re
 }
 
 const NO_OTHERS: readonly number[] = [];
+/** The others of ways of one word each, as most are; longer than any list of ways. */
+const SINGLE: readonly (readonly number[])[] = new Array<readonly number[]>(256).fill(NO_OTHERS);
+/** Ways that are being found. What is kept of them is copied: there are many, and arrays that grew take twice the room. */
+const found = { variants: [] as number[], words: [] as number[], others: [] as (readonly number[])[] };
 
 function openIn(
   held: HeldSegment,
@@ -64,53 +66,65 @@ function openIn(
   stretched: number,
 ): OpenWays {
   const { bits, peaks, postingStarts } = held.segment;
-  const columns = {
-    variants: [] as number[],
-    weights: [] as number[],
-    words: [] as number[],
-    others: [] as (readonly number[])[],
-    froms: [] as number[],
-    tos: [] as number[],
-    lists: [] as (WordRuns | null)[],
-  };
+  let size = 0;
+  let several = false;
   let bonus = 0;
   for (let at = 0; at < terms.length; at++) {
-    const [rarest, ...more] = terms[at] as readonly number[];
-    const word = rarest === undefined ? -1 : held.wordOf(rarest);
+    const own = terms[at] as readonly number[];
+    const word = held.wordOf(own[0] ?? -1);
     if (word === -1) continue;
-    const others = more.length === 0 ? NO_OTHERS : more.map(held.wordOf);
+    const others = own.length === 1 ? NO_OTHERS : own.slice(1).map(held.wordOf);
     if (others.includes(-1)) continue;
-    const { weight } = variants[at] as Variant;
-    const list = others.length === 0 ? null : runsWithAll(held, word, others);
-    columns.variants.push(at);
-    columns.weights.push(weight);
-    columns.words.push(word);
-    columns.others.push(others);
-    columns.lists.push(list);
-    columns.froms.push(list === null ? (postingStarts[word] as number) : list.from);
-    columns.tos.push(list === null ? (postingStarts[word + 1] as number) : list.to);
-    if (bonus === 0 && ((bits[word] ?? 0) & NOTED.title) !== 0) bonus = TITLE * weight;
+    if (others.length > 0) several = true;
+    found.variants[size] = at;
+    found.words[size] = word;
+    found.others[size++] = others;
+    if (bonus === 0 && ((bits[word] as number) & NOTED.title) !== 0)
+      bonus = TITLE * (variants[at] as Variant).weight;
   }
-  const { words, weights } = columns;
-  const shares = words.map((word, way) =>
-    saturated(
-      1,
-      (weights[way] as number) * (FREQUENCIES[peaks[word] as number] as number) * stretched + bonus,
-    ),
-  );
-  const rests = new Array<number>(shares.length + 1).fill(0);
-  for (let way = shares.length - 1; way >= 0; way--)
-    rests[way] = Math.max(rests[way + 1] as number, shares[way] as number);
-  return { ...columns, bonus, shares, rests, ...cutsOf(columns.froms, columns.tos, rests) };
+  const words = found.words.slice(0, size);
+  const kept = found.variants.slice(0, size);
+  const weights = kept.map((at) => (variants[at] as Variant).weight);
+  const shares = words.map((word, way) => {
+    const most = FREQUENCIES[peaks[word] as number] as number;
+    return saturated(1, (weights[way] as number) * most * stretched + bonus);
+  });
+  const rests = [...shares, 0];
+  for (let way = size - 1; way >= 0; way--)
+    rests[way] = Math.max(rests[way + 1] as number, rests[way] as number);
+  const others = several || size > SINGLE.length ? found.others.slice(0, size) : SINGLE;
+  const { cuts, costs } = cutsOf(words, postingStarts, rests);
+  return {
+    variants: kept,
+    weights,
+    words,
+    others,
+    bonus,
+    shares,
+    rests,
+    cuts,
+    costs,
+    together: several ? [] : null,
+  };
+}
+
+/** The paragraphs that may meet a word by a way. Those of several words are put together when they are first asked for. */
+export function runsOf(held: HeldSegment, ways: OpenWays, way: number): WordRuns {
+  const word = ways.words[way] as number;
+  const others = ways.others[way] as readonly number[];
+  if (others.length === 0 || ways.together === null) return wordRuns(held, word);
+  ways.together[way] ??= runsWithAll(held, word, others);
+  return ways.together[way];
 }
 
 /** The cuts behind which least is left for what the ways before them cost: the lower hull of all. */
-function cutsOf(froms: readonly number[], tos: readonly number[], rests: readonly number[]) {
+function cutsOf(words: readonly number[], postingStarts: Column, rests: readonly number[]) {
   const cuts = [0];
   const costs = [0];
   let cost = 0;
   for (let cut = 1; cut < rests.length; cut++) {
-    cost += LIST + (tos[cut - 1] as number) - (froms[cut - 1] as number);
+    const word = words[cut - 1] as number;
+    cost += LIST + (postingStarts[word + 1] as number) - (postingStarts[word] as number);
     const left = rests[cut] as number;
     for (let last = cuts.length - 1; last > 0; last--) {
       const before = rests[cuts[last - 1] as number] as number;

@@ -1,5 +1,6 @@
 import type { Column } from './columns.ts';
 import { FREQUENCIES } from './impacts.ts';
+import { runsOf } from './open-ways.ts';
 import { type ReadingPlan, readingPlan } from './reading-plan.ts';
 import { ROUNDING, type Search, type Sought } from './sought.ts';
 import { K1 } from './weighting.ts';
@@ -131,15 +132,12 @@ function listOf(
   lacking: number,
 ): List {
   const { idf, ways } = sought[term] as Sought;
-  const { runs, impacts } = ways.lists[way] ?? {
-    runs: held.segment.postingRuns,
-    impacts: held.segment.postingImpacts,
-  };
+  const { runs, impacts, from, to } = runsOf(held, ways, way);
   return {
     runs,
     impacts,
-    from: ways.froms[way] as number,
-    to: ways.tos[way] as number,
+    from,
+    to,
     weight: (ways.weights[way] as number) * stretched,
     idf,
     bonus: ways.bonus,
