@@ -5,6 +5,8 @@ import { type Outcome, setStage } from './stage.ts';
 const TOGETHER = 32;
 /** Every bot is measured so often; the median counts. */
 const ROUNDS = 3;
+/** So many rounds come before those that count: it takes thousands of events until V8 has compiled what is used often. */
+const WARM_UP = 3;
 
 /** A bot and what it is asked; the echo needs no articles. */
 interface Contestant {
@@ -28,7 +30,7 @@ export async function throughput(
   for (const { name, bot, knowledge, questions } of contestants) {
     const stage = await setStage(bot, knowledge);
     const pace = { together: TOGETHER };
-    await stage.ask({ questions, count: Math.ceil(count / 2), pace });
+    await stage.ask({ questions, count: WARM_UP * count, pace });
     const outcomes: Outcome[] = [];
     for (let round = 0; round < ROUNDS; round++) outcomes.push(await stage.ask({ questions, count, pace }));
     await stage.clear();
