@@ -74,8 +74,9 @@ function unheld(candidate: Candidate): Missing | null {
   const lack = { kind: 'words', words: [term.text] } as const;
   const named = namesThings(candidate);
   if (missed && plural && named < SEVERAL) return lack;
-  if (named > 0 || (candidate.offers & MEASURES) !== 0) return null;
-  return missed || (which && !saysWhich(candidate)) ? lack : null;
+  const measured = !which && !plural && (candidate.offers & MEASURES) !== 0;
+  if (named > 0 || measured) return null;
+  return missed || ((which || plural) && !saysWhich(candidate)) ? lack : null;
 }
 
 /** What follows a kind where its members are told: "threats such as", "a risk of". */

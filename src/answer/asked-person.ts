@@ -1,12 +1,14 @@
 import type { Candidate } from '../intents/feature.ts';
 import type { Missing } from './answer.ts';
 import { namesEvent } from './events.ts';
-import { namesTold } from './met.ts';
+import { lost, namesTold } from './met.ts';
 import { isSomebody } from './somebody.ts';
 
 /** Somebody is asked for whom the fact does not tell: by name, or as the one who acted for others. */
 export function lacksPerson(candidate: Candidate): Missing | null {
-  return unnamed(candidate) ?? unrepresented(candidate) ?? nobodyElse(candidate);
+  return (
+    unnamed(candidate) ?? unrepresented(candidate) ?? undoneByAnybody(candidate) ?? nobodyElse(candidate)
+  );
 }
 
 const WHICH = /\b(?:which|what) (?:other |two |three )?(\p{L}+)/iu;
@@ -35,9 +37,24 @@ function unrepresented(candidate: Candidate): Missing | null {
     : { kind: 'detail', detail: 'person' };
 }
 
-/** "Who else was there": the fact names nobody but those whom the question names. */
+/** "Who designed the bridge", "who will lead the talks": the verb that somebody is asked for by. */
+const DOES =
+  /^(?:so |and )?who (?:(?:will|would|has|have|had|must|should|can|could|may|might) (?:be )?)?(?!(?:is|was|are|were|did|does|do|been|else|will|would|has|have|had|must|should|can|could|may|might)\b)(\p{L}+)/iu;
+
+/** Nobody is named, and what they are asked to have done is met nowhere near: that the bridge closes tells of no designer. */
+function undoneByAnybody(candidate: Candidate): Missing | null {
+  const { question } = candidate;
+  const [, verb] = DOES.exec(question.text) ?? [];
+  const term = question.terms.find(({ text }) => text === verb);
+  if (term === undefined || question.wanted !== 'person' || !lost(candidate, term)) return null;
+  return namesTold(candidate, ({ kind }) => kind === 'person') > 0
+    ? null
+    : { kind: 'detail', detail: 'person' };
+}
+
+/** "Who else was there", "who besides Aker": the fact names nobody but those whom the question names. */
 function nobodyElse({ question, index, fact }: Candidate): Missing | null {
-  if (!/\b(?:who|whom) else\b/i.test(question.text)) return null;
+  if (!/\bwhom?\b.*\b(?:else|besides|apart from|other than)\b/i.test(question.text)) return null;
   const others = index
     .entities(fact)
     .filter(({ kind, terms }) => kind === 'person' && !terms.some((term) => question.asked.has(term)));

@@ -13,6 +13,9 @@ describe('somebody who is asked for', () => {
     ['who signed it for the Danish side', '20-year'],
     ['Which minister opened the fair?', 'old lighthouse'],
     ['Who else met reporters beside Jon Aker?', 'met reporters'],
+    ['Who besides Jon Aker met reporters?', 'met reporters'],
+    ['Who designed the old lighthouse?', 'old lighthouse'],
+    ['Who will paint the old lighthouse?', 'old lighthouse'],
   ])('is missed by "%s" where the fact names nobody', (question, words) => {
     expect(lacking(question, words)).toEqual({ kind: 'detail', detail: 'person' });
   });
@@ -20,6 +23,7 @@ describe('somebody who is asked for', () => {
   it.each([
     ['Who announced it on behalf of Norway?', 'was announced by'],
     ['Who thanked Lund?', 'thanked Lund'],
+    ['Who praised Lund for his patience?', 'thanked Lund'],
   ])('is there for "%s"', (question, words) => {
     expect(lacking(question, words)).toBeNull();
   });

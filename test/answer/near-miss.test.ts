@@ -31,7 +31,7 @@ describe('a near-miss lacks', () => {
       2,
       { kind: 'words', words: ['secondary'] },
     ],
-    ['what the article keeps silent on', 'Who catches herring?', 3, { kind: 'evidence' }],
+    ['what the article keeps silent on', 'How is herring caught?', 3, { kind: 'evidence' }],
     [
       'what may have befallen somebody',
       'Was anyone injured when the ferries collided?',
