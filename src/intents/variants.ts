@@ -128,27 +128,16 @@ function reworded(
   tokens: readonly Token[],
   all: Paraphrases,
 ): readonly (readonly string[])[] {
-  const { byPhrase, byStems } = stemmed.get(all) ?? stem(all);
-  const known = byPhrase.get(phrase);
-  if (known !== undefined) return known;
-  const others = byStems.get(tokens.map((token) => token.stem).join(' '));
-  return others === undefined ? [] : (byPhrase.get(nearest(phrase, others)) ?? []);
+  const others = all.get(phrase) ?? all.get(sameStems(phrase, tokens, all)) ?? [];
+  return others.map((other) => stemsOf(other));
 }
 
-interface Stemmed {
-  readonly byPhrase: ReadonlyMap<string, readonly (readonly string[])[]>;
-  readonly byStems: ReadonlyMap<string, readonly string[]>;
-}
+const stemmed = new WeakMap<Paraphrases, ReadonlyMap<string, readonly string[]>>();
 
-const stemmed = new WeakMap<Paraphrases, Stemmed>();
-
-function stem(all: Paraphrases): Stemmed {
-  const made = {
-    byPhrase: new Map([...all].map(([phrase, others]) => [phrase, others.map((other) => stemsOf(other))])),
-    byStems: Map.groupBy(all.keys(), (phrase) => stemsOf(phrase).join(' ')),
-  };
-  stemmed.set(all, made);
-  return made;
+function sameStems(phrase: string, tokens: readonly Token[], all: Paraphrases): string {
+  const byStems = stemmed.get(all) ?? Map.groupBy(all.keys(), (known) => stemsOf(known).join(' '));
+  stemmed.set(all, byStems);
+  return nearest(phrase, byStems.get(tokens.map((token) => token.stem).join(' ')) ?? []);
 }
 
 /** The phrase of one stem that a word is most likely a form of: "importing" is of "import", not of "important". */
