@@ -5,6 +5,7 @@ import type { Missing } from './answer.ts';
 import { opinion, wording } from './beyond.ts';
 import { conflict } from './conflict.ts';
 import { lackingDetail, lackingPerson } from './detail.ts';
+import { countsOther } from './foreign-count.ts';
 import { textOf } from './met.ts';
 import { unheardOf, unknownNames } from './unheard.ts';
 import { unspoken } from './unspoken.ts';
@@ -50,6 +51,7 @@ function certainLack(ranking: Ranking, candidate: Candidate): Missing | null {
     wording(candidate) ??
     unspoken(ranking) ??
     lackingDetail(candidate) ??
+    countsOther(candidate) ??
     conflict(candidate);
   certainLacks.set(ranking, made);
   return made;

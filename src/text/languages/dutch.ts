@@ -135,5 +135,6 @@ export const DUTCH: Language = {
     helpen geholpen hulp
     schip boot
     ontwerpen ontworpen ontwierp
-    eigenaar eigenares bezit bezitten`,
+    eigenaar eigenares bezit bezitten
+    betalen betaalt betaald financieren gefinancierd`,
 };

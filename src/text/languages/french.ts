@@ -134,5 +134,6 @@ export const FRENCH: Language = {
     prévoir prévu projet plan
     bateau navire
     manifester manifestation protester protestation
-    appartenir appartient posséder possède propriétaire`,
+    appartenir appartient posséder possède propriétaire
+    payer paie financer financé`,
 };

@@ -140,5 +140,6 @@ export const GERMAN: Language = {
     öffnen geöffnet eröffnen eröffnet Eröffnung
     stattfinden fanden abhalten abgehalten
     planen plant geplant Plan vorhaben
-    gehören gehört besitzen besitzt Besitzer Besitzerin Eigentümer Eigentümerin Inhaber`,
+    gehören gehört besitzen besitzt Besitzer Besitzerin Eigentümer Eigentümerin Inhaber
+    bezahlen bezahlt zahlen finanzieren finanziert`,
 };

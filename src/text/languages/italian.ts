@@ -138,5 +138,6 @@ export const ITALIAN: Language = {
     nave barca imbarcazione
     valido vale valere validità
     progettare progettato disegnare disegnato
-    appartenere appartiene possedere possiede proprietario proprietaria`,
+    appartenere appartiene possedere possiede proprietario proprietaria
+    pagare paga finanziare finanzia finanziato`,
 };

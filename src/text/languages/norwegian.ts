@@ -124,5 +124,6 @@ export const NORWEGIAN: Language = {
     skip båt
     vare varer gjelde gjelder
     tegne tegnet tegnte
-    eie eier eieren eide`,
+    eie eier eieren eide
+    betale betaler finansiere finansieres`,
 };

@@ -138,5 +138,6 @@ export const PORTUGUESE: Language = {
     planear prevê previsto plano projeto
     barco navio
     desenhar desenhou projetar projetou
-    pertencer pertence possuir dono dona proprietário proprietária`,
+    pertencer pertence possuir dono dona proprietário proprietária
+    pagar paga financiar financia financiado`,
 };

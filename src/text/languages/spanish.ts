@@ -132,5 +132,6 @@ export const SPANISH: Language = {
     planear prevé previsto plan proyecto
     barco buque navío
     diseñar diseñó diseñado proyectar
-    pertenecer pertenece poseer dueño dueña propietario propietaria`,
+    pertenecer pertenece poseer dueño dueña propietario propietaria
+    pagar paga pagará financiar financia`,
 };

@@ -129,5 +129,6 @@ export const SWEDISH: Language = {
     plan planera planerar planerade
     fartyg båt skepp
     rita ritat ritade
-    äga äger ägare ägaren`,
+    äga äger ägare ägaren
+    betala betalar finansiera finansieras`,
 };
