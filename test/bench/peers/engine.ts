@@ -2,6 +2,8 @@ import type { Article } from '../../../src/facts/article.ts';
 
 /** A built index. */
 export interface Index {
+  /** Does what a question needs beforehand and is not measured, where only a part of answering is. */
+  prepare?(question: string): void;
   /** Numbers of the best facts, best first, at most {@link BEST}. */
   query(question: string): readonly number[] | Promise<readonly number[]>;
   /** Resolves when what only building took has gone back to the system; the time is not counted. */
@@ -15,6 +17,8 @@ interface Named {
   readonly name: string;
   /** How it is set up, for the reader of the figures. */
   readonly setup: string;
+  /** Only a part of what the peers do is measured, so it is compared with none of them. */
+  readonly partly?: true;
 }
 
 /** An engine that is given the facts one by one. All peers are. */

@@ -20,6 +20,31 @@ export const footnoteRetrieval: OverArticles = {
   },
 };
 
+/**
+ * The part of retrieval that grows with the facts. Reading a question looks every word up in a thesaurus, which no peer does; beside
+ * the row above this tells what that takes.
+ */
+export const footnoteFinding: OverArticles = {
+  name: 'Footnote, finding alone',
+  reads: 'articles',
+  setup: 'retrieve alone, each question analysed beforehand; no peer is measured so',
+  partly: true,
+  build: async (articles) => {
+    const { analyse } = await import('../../../src/intents/question.ts');
+    const { EVERYWHERE, retrieve } = await import('../../../src/intents/retrieve.ts');
+    const { library, lexicon } = await open(articles);
+    const { index } = library;
+    let read = analyse('', index, lexicon);
+    return {
+      settled: () => settled(articles),
+      prepare: (question) => {
+        read = analyse(question, index, lexicon);
+      },
+      query: () => retrieve(index, read, EVERYWHERE, BEST).map(({ fact }) => fact),
+    };
+  },
+};
+
 /** What a person waits for: retrieval, ranking, and the decision whether to answer. */
 export const footnoteAnswer: OverArticles = {
   name: 'Footnote, whole answer',

@@ -63,7 +63,8 @@ function ratios(rows: readonly Row[]): string[] {
     .sort((a, b) => (a.answered?.p50 ?? 0) - (b.answered?.p50 ?? 0));
   const p50 = fastest?.answered?.p50;
   if (fastest === undefined || p50 === undefined) return [];
-  return [...own].flatMap((name) => {
+  return OURS.flatMap(({ name, partly }) => {
+    if (partly) return [];
     const mine = p50Of(rows, name);
     return mine === null
       ? []
