@@ -84,6 +84,18 @@ describe('questions answered on another thread', () => {
     expect(await elsewhere(answers, after, question)).toEqual(after.answer(question));
   });
 
+  it('are answered there from the first one about a new state, which is new only once the thread has it', async () => {
+    const { answers, update } = await followed();
+    await elsewhere(answers, await update(SEVERAL), 'hello');
+    const after = await update(SEVERAL.slice(1));
+    const [, , question = ''] = QUESTIONS;
+    const found = after.answer(question);
+    (after as { answer: OpenLibrary['answer'] }).answer = () => {
+      throw new Error('It was answered here.');
+    };
+    expect(await answers.answer(after, question)).toEqual(found);
+  });
+
   it('are answered here when no thread is left', async () => {
     const { answers, update } = await followed();
     const library = await update(SEVERAL);
