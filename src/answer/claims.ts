@@ -25,7 +25,7 @@ const PASSING =
 /** Less of a question may always be said by another word. */
 const MUCH = 0.3;
 
-/** "Does it need approval", "have the tariffs been lifted": a thing that no article has, or much of the claim, is met nowhere near. */
+/** "Does it need approval": a thing that no article has, or one and with it much of the claim, is met nowhere near. A verb may be another. */
 function undone(candidate: Candidate): Missing | null {
   const { question, mass } = candidate;
   if (question.wanted !== 'confirmation') return null;
@@ -37,7 +37,7 @@ function undone(candidate: Candidate): Missing | null {
     ({ text, variants }) => variants.length === 0 && !ABSTRACT.test(text) && !WIDE.test(text),
   );
   const much = missed.reduce((sum, { weight }) => sum + weight, 0) >= MUCH * mass;
-  const lack = unheard ?? (much ? (things[0] ?? missed.find(({ part }) => part === 'verb')) : undefined);
+  const lack = unheard ?? (much ? things[0] : undefined);
   return lack === undefined ? null : { kind: 'words', words: [lack.text] };
 }
 

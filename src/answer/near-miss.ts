@@ -68,7 +68,7 @@ function elsewhere(candidate: Candidate): Missing | null {
 
 /** Verbs that turn a matter into its opposite. */
 const TURNS =
-  /^(?:stop(?:ped)?|cancel\p{L}*|reject\p{L}*|refus\p{L}*|delay(?:ed)?|postpon\p{L}*|critici[sz](?:e[sd]?|ing)|oppos\p{L}*|den(?:y|ied)|withdr\p{L}*|disagree\p{L}*|avoid\p{L}*|prevent\p{L}*)$/iu;
+  /^(?:stop(?:ped)?|lift(?:ed)?|drop(?:ped)?|scrap(?:ped)?|revok\p{L}*|suspend\p{L}*|revers\p{L}*|abandon\p{L}*|cancel\p{L}*|reject\p{L}*|refus\p{L}*|delay(?:ed)?|postpon\p{L}*|critici[sz](?:e[sd]?|ing)|oppos\p{L}*|den(?:y|ied)|withdr\p{L}*|disagree\p{L}*|avoid\p{L}*|prevent\p{L}*)$/iu;
 
 /** "Has it stopped buying oil": the fact tells of no stop. */
 function unturned({ question, evidence }: Candidate): Missing | null {

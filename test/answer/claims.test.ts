@@ -11,7 +11,6 @@ describe('what a yes-or-no question claims', () => {
   it.each([
     ['Was anybody injured at the ceremony?', 'old lighthouse', 'injured'],
     ['Does the agreement need ratification?', 'was announced by', 'ratification'],
-    ['Have the duties been lifted?', 'imposed duties', 'lifted'],
   ])('is not spoken of: "%s"', (question, words, missed) => {
     expect(lacking(question, words)).toEqual({ kind: 'words', words: [missed] });
   });
@@ -26,6 +25,7 @@ describe('what a yes-or-no question claims', () => {
     ['Was calmer water among the goals that Brandt named on Chirp?', 'never been calmer'],
     ['Is the harvest fair mentioned anywhere?', 'harvest fair'],
     ['Did Aker meet reporters?', 'met reporters'],
+    ['Was Lund praised by Brandt?', 'thanked Lund'],
     ['Where did the ceremony take place?', 'old lighthouse'],
   ])('is spoken of, or nothing is claimed: "%s"', (question, words) => {
     expect(lacking(question, words)).toBeNull();

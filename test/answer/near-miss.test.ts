@@ -72,6 +72,7 @@ describe('a near-miss lacks', () => {
       { kind: 'statement', speaker: 'Bergen', about: null },
     ],
     ['the turn of the matter', 'Did the portal stop selling tickets?', 6, { kind: 'words', words: ['stop'] }],
+    ['its end', 'Have the free lunches been scrapped?', 2, { kind: 'words', words: ['scrapped'] }],
     ['what it is', 'What is a radar picture?', 5, { kind: 'evidence' }],
     ['a name of the question', 'Which ferries collided off Peru?', 4, { kind: 'names', names: ['Peru'] }],
   ])('%s', (_, question, fact, lacking) => {
