@@ -8,8 +8,8 @@ import type { Replica } from './replica.ts';
 export interface Asked {
   /** Where its answer stands. */
   readonly place: string;
-  /** Key of the letter with its answer; null for a command, whose letter is named after its payload. */
-  readonly letter: string | null;
+  /** Keys of the letters that may say something there: an answer, or an apology for an event. A command's is named after its payload. */
+  readonly letters: readonly string[];
   /** How often it was delivered. */
   readonly deliveries: number;
 }
@@ -63,9 +63,10 @@ export function askers(
   const mention = async (number: number): Promise<Asked> => {
     const [channel, ts] = [`C${number % 7}`, `1700000000.${String(number).padStart(6, '0')}`];
     const said = { channel, ts, user: 'U1', text: `<@UBOT> ${WORDS[number % WORDS.length]}` };
+    const ids = [`EvA${number}`, `EvB${number}`] as const;
     const forms = [
-      event({ type: 'app_mention', ...said }, { event_id: `EvA${number}` }),
-      event({ type: 'message', channel_type: 'channel', ...said }, { event_id: `EvB${number}` }),
+      event({ type: 'app_mention', ...said }, { event_id: ids[0] }),
+      event({ type: 'message', channel_type: 'channel', ...said }, { event_id: ids[1] }),
     ];
     const copies = 1 + Math.floor(chance() * MOST_DELIVERIES);
     const counts = await Promise.all(
@@ -75,7 +76,8 @@ export function askers(
       }),
     );
     const deliveries = counts.reduce((sum, tries) => sum + tries, 0);
-    return { place: `${channel} ${ts}`, letter: `answer:T1:${channel}:${ts}`, deliveries };
+    const letters = [`answer:T1:${channel}:${ts}`, ...ids.map((id) => `event:${id}`)];
+    return { place: `${channel} ${ts}`, letters, deliveries };
   };
 
   const slash = async (number: number): Promise<Asked | null> => {
@@ -84,7 +86,7 @@ export function askers(
       response_url: address,
       trigger_id: `t${number}`,
     });
-    return (await send(body)) ? { place: new URL(address).pathname, letter: null, deliveries: 1 } : null;
+    return (await send(body)) ? { place: new URL(address).pathname, letters: [], deliveries: 1 } : null;
   };
 
   const loop = async () => {

@@ -144,9 +144,9 @@ async function count(
     ];
     const copies = asked.map(({ place }) => ({ place, copies: slack.standing(place).length }));
     const none = copies.filter(({ copies }) => copies === 0).map(({ place }) => place);
-    const heldPlaces = new Set(held.map(({ key }) => key));
+    const heldKeys = new Set(held.map(({ key }) => key));
     const isHeld = (place: string) =>
-      asked.some((one) => one.place === place && heldPlaces.has(one.letter ?? ''));
+      asked.some((one) => one.place === place && one.letters.some((key) => heldKeys.has(key)));
     const heldCommands = held.filter(({ key }) => key.startsWith('press:')).length;
     const silentCommands = none.filter((place) => place.startsWith('/respond/'));
     const silentMentions = none.filter((place) => !place.startsWith('/respond/') && !isHeld(place));
