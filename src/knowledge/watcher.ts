@@ -1,8 +1,8 @@
 import { realpath } from 'node:fs/promises';
-import { relative, sep } from 'node:path';
-import { watch } from 'chokidar';
+import { Worker } from 'node:worker_threads';
 import { type FolderContents, readFolder } from './folder.ts';
 import { type FolderMemory, folderMemory } from './folder-memory.ts';
+import type { Heard } from './watch-thread.ts';
 
 /** A folder that is being watched. */
 export interface Watcher {
@@ -20,6 +20,7 @@ export interface FolderListener {
   failed(problem: unknown): void;
 }
 
+const THREAD = new URL('./watch-thread.ts', import.meta.url);
 /** A file is read when nothing has been heard of it for so many milliseconds, so not while it is being written. */
 const SETTLED = 200;
 /** A file that has settled waits no longer than this for others that change: a folder of files is copied at once. */
@@ -61,25 +62,30 @@ export async function watchFolder(dir: string, listener: FolderListener): Promis
     }
     again = changed.size === 0 ? null : setTimeout(look, SETTLED / 4);
   };
-  const watching = watch(root, {
-    ignoreInitial: true,
-    followSymlinks: false,
-    ignored: (path) => isPassedOver(relative(root, path)),
-  });
-  watching.on('all', (_, path) => {
+  const hear = (files: readonly string[]) => {
     const now = performance.now();
-    const file = relative(root, path).split(sep).join('/');
-    changed.set(file, { first: changed.get(file)?.first ?? now, last: now });
+    for (const file of files) changed.set(file, { first: changed.get(file)?.first ?? now, last: now });
     if (ready) again ??= setTimeout(look, SETTLED);
+  };
+  const watching = new Worker(THREAD, { workerData: root });
+  const watches = new Promise<void>((resolve) => {
+    watching.on('message', (heard: Heard) => {
+      if ('ready' in heard) resolve();
+      else if ('files' in heard) hear(heard.files);
+      else listener.failed(heard.failed);
+    });
+    watching.on('error', (problem) => {
+      listener.failed(problem);
+      resolve();
+    });
   });
-  watching.on('error', listener.failed);
   const close = async () => {
-    await watching.close();
+    await watching.terminate();
     if (again !== null) clearTimeout(again);
     await reading;
   };
   try {
-    await new Promise<void>((resolve) => watching.once('ready', () => resolve()));
+    await watches;
     const contents = await readFolder(dir, memory);
     ready = true;
     if (changed.size > 0) again ??= setTimeout(look, SETTLED);
@@ -88,9 +94,4 @@ export async function watchFolder(dir: string, listener: FolderListener): Promis
     await close();
     throw problem;
   }
-}
-
-/** Hidden files and what is no article's folder, as when a folder is read. */
-function isPassedOver(path: string): boolean {
-  return path.split(sep).some((name) => (name.startsWith('.') && name !== '..') || name === 'node_modules');
 }
