@@ -21,7 +21,7 @@ const NO_SUPERLATIVE =
 
 const FORMS: readonly Form[] = [
   {
-    asks: /\b(?:what|which) (?:time|hour)\b(?! of (?:the )?(?:day|week|month|year))/i,
+    asks: /\b(?:what|which) (?:time|hour)\b(?! of (?:the )?(?:week|month|year))/i,
     tells:
       /\d[:.]\d\d|\b\d+ ?[ap]\.?m\b|o['’]clock|\b(?:noon|midday|midnight|hours?|minutes?|morning|evening|afternoon|night|overnight|half past|quarter|sunrise|sunset|dawn|dusk|\w+ past \w+)\b/i,
     lack: { kind: 'detail', detail: 'date' },

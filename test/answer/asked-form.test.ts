@@ -18,6 +18,7 @@ describe('what is best or largest', () => {
 describe('what is asked for in so many words', () => {
   it.each([
     ['At what time does the harbour open?', 'The harbour opens on Friday.'],
+    ['At what time of day does the harbour open?', 'The harbour opens on Friday.'],
     ['On what day was the harbour opened?', 'The harbour was opened in May 1998.'],
     ['When exactly was the harbour opened?', 'The harbour was opened in 1998.'],
     ['In which month was the harbour opened?', 'The harbour was opened in 1998.'],
@@ -29,6 +30,7 @@ describe('what is asked for in so many words', () => {
 
   it.each([
     ['At what time does the harbour open?', 'The harbour opens at 7.30.'],
+    ['At what time of the day does the harbour open?', 'The harbour opens in the morning.'],
     ['On what day was the harbour opened?', 'The harbour was opened on 4 May 1998.'],
     ['When exactly was the harbour opened?', 'The harbour was opened yesterday.'],
     ['In which month was the harbour opened?', 'The harbour was opened in May 1998.'],
