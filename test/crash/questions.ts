@@ -8,7 +8,7 @@ import type { Replica } from './replica.ts';
 export interface Asked {
   /** Where its answer stands. */
   readonly place: string;
-  /** Keys of the letters that may say something there: an answer, or an apology for an event. A command's is named after its payload. */
+  /** Keys of the letters that may say something there: an answer, or an apology where it was begun too often. A command's is named after its payload. */
   readonly letters: readonly string[];
   /** How often it was delivered. */
   readonly deliveries: number;
@@ -63,10 +63,9 @@ export function askers(
   const mention = async (number: number): Promise<Asked> => {
     const [channel, ts] = [`C${number % 7}`, `1700000000.${String(number).padStart(6, '0')}`];
     const said = { channel, ts, user: 'U1', text: `<@UBOT> ${WORDS[number % WORDS.length]}` };
-    const ids = [`EvA${number}`, `EvB${number}`] as const;
     const forms = [
-      event({ type: 'app_mention', ...said }, { event_id: ids[0] }),
-      event({ type: 'message', channel_type: 'channel', ...said }, { event_id: ids[1] }),
+      event({ type: 'app_mention', ...said }, { event_id: `EvA${number}` }),
+      event({ type: 'message', channel_type: 'channel', ...said }, { event_id: `EvB${number}` }),
     ];
     const copies = 1 + Math.floor(chance() * MOST_DELIVERIES);
     const counts = await Promise.all(
@@ -76,7 +75,7 @@ export function askers(
       }),
     );
     const deliveries = counts.reduce((sum, tries) => sum + tries, 0);
-    const letters = [`answer:T1:${channel}:${ts}`, ...ids.map((id) => `event:${id}`)];
+    const letters = ['answer', 'sorry'].map((kind) => `${kind}:T1:${channel}:${ts}`);
     return { place: `${channel} ${ts}`, letters, deliveries };
   };
 
