@@ -1,21 +1,28 @@
 import type { Candidate } from '../intents/feature.ts';
 import type { Missing } from './answer.ts';
 import { namesEvent } from './events.ts';
-import { lost, namesTold } from './met.ts';
-import { isSomebody } from './somebody.ts';
+import { lost, namesTold, textOf } from './met.ts';
+import { isSomebody, tellsOfSomebody } from './somebody.ts';
 
 /** Somebody is asked for whom the fact does not tell: by name, or as the one who acted for others. */
 export function lacksPerson(candidate: Candidate): Missing | null {
   return (
-    unnamed(candidate) ?? unrepresented(candidate) ?? undoneByAnybody(candidate) ?? nobodyElse(candidate)
+    unnamed(candidate) ??
+    unrepresented(candidate) ??
+    undoneByAnybody(candidate) ??
+    undoneByOne(candidate) ??
+    ofAnotherTime(candidate) ??
+    nobodyElse(candidate)
   );
 }
 
-const WHICH = /\b(?:which|what) (?:other |two |three )?(\p{L}+)/iu;
+const WHICH =
+  /\b(?:which|what) (?:other |two |three )?(?!(?:is|was|are|were) )(\p{L}+)|\bnames? of (?:the |an? |both |his |her |their )(\p{L}+)/iu;
 
-/** "Which engineer": a fact that tells of "an engineer" names none. */
+/** "Which engineer", "the name of the engineer": a fact that tells of "an engineer" names none. */
 function unnamed(candidate: Candidate): Missing | null {
-  const [, who] = WHICH.exec(candidate.question.text) ?? [];
+  const [, which, named] = WHICH.exec(candidate.question.text) ?? [];
+  const who = which ?? named;
   if (who === undefined || !isSomebody(who)) return null;
   const somebody = namesTold(
     candidate,
@@ -50,6 +57,31 @@ function undoneByAnybody(candidate: Candidate): Missing | null {
   return namesTold(candidate, ({ kind }) => kind === 'person') > 0
     ? null
     : { kind: 'detail', detail: 'person' };
+}
+
+/** What one person does and no body of people: they chair, write, marry. */
+const BY_ONE =
+  /\bwho (?:was |were |has |have |had |will |would |also )?(?:co-?)?(?:chair|author|wrote|written|direct(?:ed|s)\b|coach|captain|marr(?:ied|ies)|sang|sung|starred|paint|compos(?:ed|es)|narrat|moderat|presid(?:ed|es))/iu;
+
+/** "Who chaired the convention": churches took part, and nobody is named. */
+function undoneByOne(candidate: Candidate): Missing | null {
+  const { wanted, text } = candidate.question;
+  if (wanted !== 'person' || !BY_ONE.test(text) || tellsOfSomebody(textOf(candidate), text)) return null;
+  return namesTold(candidate, ({ kind }) => kind === 'person') > 0
+    ? null
+    : { kind: 'detail', detail: 'person' };
+}
+
+const TODAY =
+  /\b(?:current(?:ly)?|right now|at (?:the moment|present)|nowadays|incumbent|these days|today)\b/i;
+const NOW = /\b(?:current(?:ly)?|now|present|incumbent|today|is|are|has been|since)\b/i;
+
+/** "Who is the current prime minister": the fact tells of one who was. */
+function ofAnotherTime(candidate: Candidate): Missing | null {
+  const { wanted, text } = candidate.question;
+  const [today] = TODAY.exec(text) ?? [];
+  if (wanted !== 'person' || today === undefined || NOW.test(textOf(candidate))) return null;
+  return { kind: 'words', words: [today] };
 }
 
 /** "Who else was there", "who besides Aker": the fact names nobody but those whom the question names. */

@@ -170,7 +170,8 @@ function satisfies(candidate: Candidate, kinds: readonly EntityKind[]): boolean 
   const found = index.entities(fact);
   const has = (kind: EntityKind) => found.some((entity) => entity.kind === kind);
   if (question.wanted === 'nation') return found.some(({ text }) => isNation(bare(text)));
-  if (question.wanted === 'person' && NAMES_OF.test(question.text)) return has('person');
+  if (question.wanted === 'person' && NAMES_OF.test(question.text))
+    return (candidate.offers & ENTITY_BITS.person) !== 0;
   if (question.wanted === 'place' && !INTERROGATIVE.test(question.text)) return has('place');
   if ((candidate.offers & kinds.reduce((bits, kind) => bits | ENTITY_BITS[kind], 0)) === 0) return false;
   if (question.wanted === 'duration' && asksAge(question.text, question.language))

@@ -12,10 +12,12 @@ describe('somebody who is asked for', () => {
     ['Who signed on behalf of Norway?', '20-year'],
     ['who signed it for the Danish side', '20-year'],
     ['Which minister opened the fair?', 'old lighthouse'],
+    ['What is the name of the keeper of the old lighthouse?', 'old lighthouse'],
     ['Who else met reporters beside Jon Aker?', 'met reporters'],
     ['Who besides Jon Aker met reporters?', 'met reporters'],
     ['Who designed the old lighthouse?', 'old lighthouse'],
     ['Who will paint the old lighthouse?', 'old lighthouse'],
+    ['Who directed the restoring of the old lighthouse?', 'old lighthouse'],
   ])('is missed by "%s" where the fact names nobody', (question, words) => {
     expect(lacking(question, words)).toEqual({ kind: 'detail', detail: 'person' });
   });
