@@ -64,8 +64,8 @@ export function askers(
     const [channel, ts] = [`C${number % 7}`, `1700000000.${String(number).padStart(6, '0')}`];
     const said = { channel, ts, user: 'U1', text: `<@UBOT> ${WORDS[number % WORDS.length]}` };
     const forms = [
-      event({ type: 'app_mention', ...said }, { event_id: `EvA${number}` }),
-      event({ type: 'message', channel_type: 'channel', ...said }, { event_id: `EvB${number}` }),
+      event({ type: 'app_mention', ...said }, { event_id: `EvA${ts}` }),
+      event({ type: 'message', channel_type: 'channel', ...said }, { event_id: `EvB${ts}` }),
     ];
     const copies = 1 + Math.floor(chance() * MOST_DELIVERIES);
     const counts = await Promise.all(
@@ -104,4 +104,9 @@ export function askers(
       return (await Promise.all(done)).filter((one) => one !== null);
     },
   };
+}
+
+/** Keys of the events that tell of a question, by the time of its message. */
+export function eventsAt(ts: string): string[] {
+  return [`event:EvA${ts}`, `event:EvB${ts}`];
 }

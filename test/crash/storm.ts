@@ -1,8 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { openDatabase } from '../../src/store/open-database.ts';
+import type { Database } from '../../src/store/schema.ts';
 import { FAULTS, type Faults, type FaultySlack, faultySlack } from './faulty-slack.ts';
-import { type Asked, askers } from './questions.ts';
+import { type Asked, askers, eventsAt } from './questions.ts';
 import { type Replica, replica } from './replica.ts';
 
 /** What is done to the bot. */
@@ -156,7 +157,10 @@ async function count(
       kills: options.kills,
       answeredOnce: copies.filter(({ copies }) => copies === 1).length,
       twice: copies.filter(({ copies }) => copies > 1).map(({ place }) => place),
-      missing: [...silentMentions, ...silentCommands.slice(heldCommands)],
+      missing: [
+        ...(await Promise.all(silentMentions.map((place) => traceOf(place, database)))),
+        ...silentCommands.slice(heldCommands),
+      ],
       failed: failed.map(({ key, error }) => `${key}: ${error}`),
       held: none.length,
       heldInStore: held.length,
@@ -165,6 +169,23 @@ async function count(
   } finally {
     await database.close();
   }
+}
+
+/** A place that has no answer, with what the store knows of it: the letters for it, and the events that asked there. */
+async function traceOf(place: string, { kysely }: Database): Promise<string> {
+  const [channel = '', thread = ''] = place.split(' ');
+  const letters = await kysely
+    .selectFrom('outbox')
+    .select(['key', 'state', 'attempt', 'maybe_posted', 'error'])
+    .where('channel', '=', channel)
+    .where('thread', '=', thread)
+    .execute();
+  const events = await kysely
+    .selectFrom('inbox')
+    .select(['key', 'state', 'attempt', 'error'])
+    .where('key', 'in', eventsAt(thread))
+    .execute();
+  return `${place} ${JSON.stringify({ letters, events })}`;
 }
 
 /** Numbers from 0 to 1, the same for the same seed (mulberry32). */
