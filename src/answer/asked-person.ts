@@ -32,6 +32,13 @@ function unnamed(candidate: Candidate): Missing | null {
   return somebody > 0 ? null : { kind: 'detail', detail: 'person' };
 }
 
+/** What is missing of a fact that names no person but those of the question; null where it does. */
+function nobodyNamed(candidate: Candidate): Missing | null {
+  return namesTold(candidate, ({ kind }) => kind === 'person') > 0
+    ? null
+    : { kind: 'detail', detail: 'person' };
+}
+
 /** "Who signed on behalf of India", "for the Indian side": a country is no answer. */
 const FOR_OTHERS =
   /\b(?:on behalf of|behalf|on (?:the )?[\p{L}-]+(?:['’]s)? side|for (?:the )?[\p{L}-]+ side|represent(?:s|ed|ing)?)\b/iu;
@@ -39,9 +46,7 @@ const FOR_OTHERS =
 function unrepresented(candidate: Candidate): Missing | null {
   const { wanted, text } = candidate.question;
   if (wanted !== 'person' || !FOR_OTHERS.test(text)) return null;
-  return namesTold(candidate, ({ kind }) => kind === 'person') > 0
-    ? null
-    : { kind: 'detail', detail: 'person' };
+  return nobodyNamed(candidate);
 }
 
 /** "Who designed the bridge", "who will lead the talks": the verb that somebody is asked for by. */
@@ -54,9 +59,7 @@ function undoneByAnybody(candidate: Candidate): Missing | null {
   const [, verb] = DOES.exec(question.text) ?? [];
   const term = question.terms.find(({ text }) => text === verb);
   if (term === undefined || question.wanted !== 'person' || !lost(candidate, term)) return null;
-  return namesTold(candidate, ({ kind }) => kind === 'person') > 0
-    ? null
-    : { kind: 'detail', detail: 'person' };
+  return nobodyNamed(candidate);
 }
 
 /** What one person does and no body of people: they chair, write, marry. */
@@ -67,9 +70,7 @@ const BY_ONE =
 function undoneByOne(candidate: Candidate): Missing | null {
   const { wanted, text } = candidate.question;
   if (wanted !== 'person' || !BY_ONE.test(text) || tellsOfSomebody(textOf(candidate), text)) return null;
-  return namesTold(candidate, ({ kind }) => kind === 'person') > 0
-    ? null
-    : { kind: 'detail', detail: 'person' };
+  return nobodyNamed(candidate);
 }
 
 const TODAY =

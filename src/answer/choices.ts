@@ -2,9 +2,9 @@ import { ownName } from '../facts/entities.ts';
 import { quote } from '../facts/quote.ts';
 import type { InvertedIndex } from '../intents/inverted-index.ts';
 import type { Ranking } from '../intents/rank.ts';
+import { isSmall } from '../intents/smallness.ts';
 import { stemsOf } from '../text/tokens.ts';
 import { type Answer, type Choice, LONGEST_LABEL, MOST_CHOICES } from './answer.ts';
-import { isSmall } from './detail.ts';
 
 /** Offices that several people may hold: "what did the minister say" has as many readings as there are ministers. */
 const OFFICES = new Set(

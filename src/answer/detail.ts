@@ -2,11 +2,10 @@ import { languageOf } from '../facts/article-language.ts';
 import { ENTITY_BITS } from '../facts/entity-bits.ts';
 import { type EntityKind, written } from '../facts/fact.ts';
 import type { Candidate } from '../intents/feature.ts';
-import type { InvertedIndex } from '../intents/inverted-index.ts';
 import { isPerson, type Question } from '../intents/question.ts';
 import { asksAge } from '../intents/question-words.ts';
 import type { Ranking } from '../intents/rank.ts';
-import { SMALL_FOLDER } from '../intents/smallness.ts';
+import { isSmall } from '../intents/smallness.ts';
 import { isNation } from '../text/gazetteer.ts';
 import { ENGLISH } from '../text/languages/english.ts';
 import type { Detail, Missing } from './answer.ts';
@@ -35,11 +34,6 @@ const SELDOM: ReadonlySet<Question['wanted']> = new Set([
   'money',
   'percent',
 ]);
-/** Whether a folder is so small that what its sentences lack is known to be missing. */
-export function isSmall(index: InvertedIndex): boolean {
-  return index.facts.length <= SMALL_FOLDER;
-}
-
 const INTERROGATIVE = /\b(?:who|whom|whose|what|which|when|where|how)\b/i;
 /** A date that names a day, a month or a year, unlike "recently". */
 const DAY =

@@ -2,9 +2,9 @@ import { type Fact, written } from '../facts/fact.ts';
 import type { Candidate } from '../intents/feature.ts';
 import type { InvertedIndex } from '../intents/inverted-index.ts';
 import type { Question, Term } from '../intents/question.ts';
-import type { Ranked, Ranking } from '../intents/rank.ts';
+import type { Ranking } from '../intents/rank.ts';
 import { stem } from '../text/tokens.ts';
-import type { Listed } from './lists.ts';
+import { asList, type Listed } from './lists.ts';
 import { MET } from './met.ts';
 import { QUOTES } from './more.ts';
 import { type TurnWords, turnWords } from './turn-words.ts';
@@ -56,12 +56,7 @@ export function goesOn({ question, ranked }: Ranking): Listed | null {
     ...adding.filter((at) => at > fact),
     ...adding.filter((at) => at < fact),
   ];
-  const known = new Map(ranked.map((one) => [one.candidate.fact, one]));
-  const quoted = all
-    .slice(0, QUOTES)
-    .map((at): Ranked => known.get(at) ?? { ...first, candidate: { ...first.candidate, fact: at } });
-  const left = all.length - quoted.length;
-  return { quoted, notes: left > 0 ? [{ kind: 'list_goes_on', count: left }] : [] };
+  return asList(first, ranked, all.slice(0, QUOTES), Math.max(0, all.length - QUOTES));
 }
 
 /** Whether the sentences from the first fact up to this one count: "First, ... Second, ...". */

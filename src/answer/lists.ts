@@ -32,12 +32,19 @@ export function listed({ question, ranked }: Ranking): Listed | null {
   if (items.length < 2 || (!leads && isAboutOne(first, items))) return null;
   const place = Math.max(0, items.indexOf(fact) - QUOTES + 1);
   const shown = items.slice(place, place + QUOTES);
+  return asList(first, ranked, shown, items.length - shown.length);
+}
+
+/** Facts beside the first as a list, whether they are ranked or not. @param left How many more of it are not shown. */
+export function asList(
+  first: Ranked,
+  ranked: readonly Ranked[],
+  shown: readonly number[],
+  left: number,
+): Listed {
   const known = new Map(ranked.map((one) => [one.candidate.fact, one]));
-  const left = items.length - shown.length;
   return {
-    quoted: shown.map(
-      (item) => known.get(item) ?? { ...first, candidate: { ...first.candidate, fact: item } },
-    ),
+    quoted: shown.map((fact) => known.get(fact) ?? { ...first, candidate: { ...first.candidate, fact } }),
     notes: left > 0 ? [{ kind: 'list_goes_on', count: left }] : [],
   };
 }

@@ -1,8 +1,8 @@
 import { written } from '../facts/fact.ts';
 import type { Candidate } from '../intents/feature.ts';
 import type { Ranked, Ranking } from '../intents/rank.ts';
+import { isSmall } from '../intents/smallness.ts';
 import { withoutEnd } from './asked-anew.ts';
-import { isSmall } from './detail.ts';
 
 /** Most quotes of one answer. */
 export const QUOTES = 3;

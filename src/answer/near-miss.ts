@@ -1,8 +1,6 @@
-import { languagesOf } from '../facts/article-language.ts';
 import { written } from '../facts/fact.ts';
 import { verbsOfSaying } from '../facts/saying.ts';
 import type { Candidate } from '../intents/feature.ts';
-import { languageOfQuestion } from '../text/detect.ts';
 import { ENGLISH } from '../text/languages/english.ts';
 import type { Missing } from './answer.ts';
 import { otherDate } from './asked-date.ts';
@@ -44,8 +42,8 @@ const WITHIN = /[\p{L}\p{N},][”"’')]* [“"‘'(]*$/u;
 
 /** A name of the question, by its capital, that is neither in the fact nor right before it: the same happened to somebody else, or elsewhere. */
 function elsewhere(candidate: Candidate): Missing | null {
-  const { question, index, evidence } = candidate;
-  if (languageOfQuestion(question.text, languagesOf(index.articles)) !== ENGLISH) return null;
+  const { question, evidence } = candidate;
+  if (question.language !== ENGLISH) return null;
   const absent = question.terms.filter(
     (term, at) =>
       term.role !== 'asked' &&

@@ -2,8 +2,8 @@ import { written } from '../facts/fact.ts';
 import type { Candidate } from '../intents/feature.ts';
 import type { Question } from '../intents/question.ts';
 import type { Ranked } from '../intents/rank.ts';
+import { isSmall } from '../intents/smallness.ts';
 import type { Note } from './answer.ts';
-import { isSmall } from './detail.ts';
 import { undatedVerb } from './more.ts';
 
 const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u;

@@ -1,6 +1,6 @@
 import type { Candidate } from '../intents/feature.ts';
 import { isPerson, type Question, type Term } from '../intents/question.ts';
-import { isSmall } from './detail.ts';
+import { isSmall } from '../intents/smallness.ts';
 import { textOf } from './met.ts';
 import { isSomebody } from './somebody.ts';
 

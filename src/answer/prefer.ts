@@ -1,6 +1,7 @@
 import type { Ranked, Ranking } from '../intents/rank.ts';
+import { isSmall } from '../intents/smallness.ts';
 import { ENGLISH } from '../text/languages/english.ts';
-import { isSmall, preferDetail } from './detail.ts';
+import { preferDetail } from './detail.ts';
 import { officeAsked, tellsOffice } from './office.ts';
 import { speaks } from './unspoken.ts';
 

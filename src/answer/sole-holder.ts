@@ -3,9 +3,9 @@ import { written } from '../facts/fact.ts';
 import type { InvertedIndex } from '../intents/inverted-index.ts';
 import type { Ranking } from '../intents/rank.ts';
 import type { Scope } from '../intents/retrieve.ts';
+import { isSmall } from '../intents/smallness.ts';
 import { stemsOf } from '../text/tokens.ts';
 import type { Answer, Look } from './answer.ts';
-import { isSmall } from './detail.ts';
 
 /** Who is meant by an office, in a question for their words: "what did the council leader say". */
 const OFFICE =

@@ -2,8 +2,8 @@ import { ownName } from '../facts/entities.ts';
 import type { Candidate } from '../intents/feature.ts';
 import type { Term } from '../intents/question.ts';
 import type { Ranking } from '../intents/rank.ts';
+import { isSmall } from '../intents/smallness.ts';
 import type { Missing } from './answer.ts';
-import { isSmall } from './detail.ts';
 
 /** A topic less than this share met is not what was asked about. */
 const ON_TOPIC = 0.5;

@@ -1,6 +1,6 @@
 import { stemsOf } from '../text/tokens.ts';
 import type { InvertedIndex } from './inverted-index.ts';
-import { SMALL_FOLDER } from './smallness.ts';
+import { isSmall } from './smallness.ts';
 
 const NAME = /\p{Lu}[\p{L}’'-]*(?:,? (?:(?:of|and|for|the) )*\p{Lu}[\p{L}’'-]*)+/gu;
 const OTHERS = /\b(?:of|and|for|the|Jr|Sr)\b/g;
@@ -12,7 +12,7 @@ const known = new WeakMap<InvertedIndex, ReadonlyMap<string, readonly (readonly 
  * article spells out itself, as in "Civilian Conservation Corps (CCC)", is an alias in any folder.
  */
 export function namesWithInitials(word: string, index: InvertedIndex): readonly (readonly string[])[] {
-  if (index.size > SMALL_FOLDER) return [];
+  if (!isSmall(index)) return [];
   const names = known.get(index) ?? read(index);
   known.set(index, names);
   return names.get(word.replace(/['’]s$/, '')) ?? [];

@@ -11,7 +11,7 @@ import { corrections } from './corrections.ts';
 import { byStem } from './dictionary.ts';
 import { namesWithInitials } from './initials.ts';
 import type { InvertedIndex } from './inverted-index.ts';
-import { SMALL_FOLDER } from './smallness.ts';
+import { isSmall } from './smallness.ts';
 
 /** Why a word of the articles counts as a word of the question. */
 export type Kinship = 'exact' | 'spelling' | 'place' | 'alias' | 'paraphrase' | 'related';
@@ -119,7 +119,7 @@ function telling(tokens: readonly Token[]): readonly Token[] {
 
 /** The paraphrases that count in a folder. */
 export function paraphrasesFor(index: InvertedIndex): Paraphrases {
-  return index.size <= SMALL_FOLDER ? LOOSE_PARAPHRASES : PARAPHRASES;
+  return isSmall(index) ? LOOSE_PARAPHRASES : PARAPHRASES;
 }
 
 /** Stems of the rewordings of the phrase, or else of any with the same stems, as a plural has with its singular. */

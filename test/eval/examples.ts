@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { isSmall } from '../../src/answer/detail.ts';
 import { doubt, doubtOfFew } from '../../src/answer/doubts.ts';
 import { judge } from '../../src/answer/judge.ts';
 import { preferred } from '../../src/answer/prefer.ts';
@@ -11,6 +10,7 @@ import { FEATURES } from '../../src/intents/features.ts';
 import type { Ranking } from '../../src/intents/rank.ts';
 import { rank } from '../../src/intents/rank.ts';
 import type { Scope } from '../../src/intents/retrieve.ts';
+import { isSmall } from '../../src/intents/smallness.ts';
 import { readFolder } from '../../src/knowledge/folder.ts';
 import { type OpenLibrary, openLibrary } from '../../src/library.ts';
 import { type AnnotatedQuestion, readQuestions } from '../../src/observe/question-set.ts';
